@@ -1,0 +1,251 @@
+"""Page 1, which alone does the job: what, when, where, what we ask, what we say, what is open.
+
+The same blocks are the one-page document and the section ``summary`` of the full one. The numbers
+are the priorities by which blocks give way until they fit one page (briefing.md 3.2).
+"""
+
+from meetupdesk.briefing.blocks import (
+    Block, Bullets, Callout, Cards, Columns, Fitted, Heading, KeyMessage, Line, QrContact,
+    Together,
+)  # fmt: skip
+from meetupdesk.briefing.content import coach, place, timeline
+from meetupdesk.briefing.content.brief import Brief
+from meetupdesk.briefing.content.messages import headline, marked
+from meetupdesk.briefing.content.shapes import facts
+from meetupdesk.briefing.content.words import (
+    DASH, chosen, counted, day_and_hours, day_of, days_of, listed, together, undecided,
+)  # fmt: skip
+from meetupdesk.meetup.facts.contact import is_first_meeting
+from meetupdesk.meetup.facts.days import dated_sessions
+from meetupdesk.meetup.facts.groups import room
+from meetupdesk.meetup.matching import room_match
+from meetupdesk.meetup.model.people import Person
+
+MOST = 3  # asks, messages, goals, gains and risks on the page
+MOST_SESSIONS = 2  # whose hours are printed; more give their days only
+
+
+def blocks(brief: Brief) -> tuple[Block, ...]:
+    """Return the page, with its title as the heading of the document."""
+    return (title(brief), *masthead(brief), *overview(brief, level=2))
+
+
+def title(brief: Brief) -> Heading:
+    """Return the heading of the document; a meetup without a title goes by its format."""
+    return Heading(text=title_of(brief), level=1, section="summary")
+
+
+def title_of(brief: Brief) -> str:
+    """Return the title; without one the format of the meetup."""
+    overview = brief.meetup.overview
+    return overview.title or chosen(brief.tr, "overview.format", overview.format)
+
+
+def subtitle_of(brief: Brief) -> str:
+    """Return format and days, below the title."""
+    overview = brief.meetup.overview
+    form = chosen(brief.tr, "overview.format", overview.format) if overview.title else ""
+    days = [session.day for session in dated_sessions(brief.meetup) if session.day]
+    return together(form, days_of(brief.tr, days))
+
+
+def masthead(brief: Brief) -> tuple[Block, ...]:
+    """Return when, where, who and which edition, and the one sentence."""
+    strip = Fitted(
+        block=facts(
+            (brief.tr("briefing.when"), _when(brief)),
+            (brief.tr("briefing.where"), _where(brief)),
+            (brief.tr("briefing.host"), _host(brief)),
+            (brief.tr("briefing.as_of"), edition_and_day(brief)),
+        )[0],
+        lines=3,
+        paths=(
+            "schedule.sessions.day",
+            "schedule.sessions.place",
+            "overview.host_unit",
+            "overview.edition",
+        ),
+    )
+    return (strip, *_key_message(brief))
+
+
+def overview(brief: Brief, *, level: int) -> tuple[Block, ...]:
+    """Return the rest of the page, below the headline; ``level`` is that of its headings."""
+    return (
+        *_decision(brief),
+        *_asks_and_messages(brief, level),
+        *_readiness(brief, level),
+        *_goals(brief, level),
+        *_phases(brief, level),
+        *_gains_and_risks(brief, level),
+        *_who_comes(brief, level),
+        *(Fitted(block=block, priority=9) for block in _contact(brief)),
+    )
+
+
+def edition_and_day(brief: Brief) -> str:
+    """Return edition and day of the document."""
+    edition = brief.meetup.overview.edition
+    words = brief.tr("word.edition", number=edition) if edition else ""
+    return together(words, day_of(brief.tr, brief.today, weekday=False))
+
+
+def _when(brief: Brief) -> Line:
+    sessions = brief.meetup.schedule.sessions
+    if len(sessions) == 1:
+        return day_and_hours(brief.tr, sessions[0])
+    days = [row.day for row in dated_sessions(brief.meetup) if row.day]
+    if not days:
+        return undecided(brief.tr)
+    if len(sessions) > MOST_SESSIONS:
+        return days_of(brief.tr, days)
+    lines: list[str] = []
+    for at, session in enumerate(sessions):
+        words = day_and_hours(brief.tr, session, days[0] if at else None)
+        lines += ["\n"] if at else []
+        lines += [words] if isinstance(words, str) else words
+    return tuple(lines)
+
+
+def _where(brief: Brief) -> Line:
+    places = tuple(
+        dict.fromkeys(row.place for row in brief.meetup.schedule.sessions if row.place)
+    )
+    return listed(places) or undecided(brief.tr)
+
+
+def _host(brief: Brief) -> Line:
+    overview = brief.meetup.overview
+    if overview.owner:
+        return together(overview.host_unit, overview.owner)
+    unit = f"{overview.host_unit} · " if overview.host_unit else ""
+    return (unit, *undecided_owner(brief))
+
+
+def undecided_owner(brief: Brief) -> tuple[str, ...]:
+    """Return the gap where the owner's name should stand."""
+    words = undecided(brief.tr)
+    return words if isinstance(words, tuple) else ()
+
+
+def _key_message(brief: Brief) -> tuple[Block, ...]:
+    path, sentence = headline(brief.meetup.messages)
+    if not sentence:
+        return ()
+    kept = [row.text for row in brief.meetup.goals.not_asked if row.promotion and row.kept]
+    block = KeyMessage(sentence=sentence, note=kept[0] if kept else "")
+    return (Fitted(block=block, lines=2, paths=(path, "goals.not_asked.text")),)
+
+
+def _decision(brief: Brief) -> tuple[Block, ...]:
+    needed = brief.meetup.overview.decision_needed
+    if not needed:
+        return ()
+    block = Callout(
+        kind="decision", label=brief.tr("overview.decision_needed"), sentence=needed
+    )
+    return (Fitted(block=block, priority=2, lines=3, paths=("overview.decision_needed",)),)
+
+
+def _asks_and_messages(brief: Brief, level: int) -> tuple[Block, ...]:
+    messages = brief.meetup.messages
+    asks = _list(
+        brief.tr("messages.asks"),
+        tuple(row.text for row in messages.asks[:MOST]),
+        level=level,
+        numbered=True,
+        priority=3,
+        path="messages.asks.text",
+    )
+    pillars = _list(
+        brief.tr("messages.pillars"),
+        tuple(marked(brief, row.text, row.disclosure) for row in messages.pillars[:MOST]),
+        level=level,
+        priority=3,
+        path="messages.pillars.text",
+    )
+    return _beside(asks, pillars)
+
+
+def _readiness(brief: Brief, level: int) -> tuple[Block, ...]:
+    open_now = coach.worst(brief)
+    strip = facts(*coach.figures(brief), columns=3)
+    titles = Bullets(items=tuple(open_now))
+    parts = (_head(brief.tr("briefing.appendix.heading"), level), *strip, titles)
+    return (
+        Fitted(
+            block=Together(blocks=parts if open_now else parts[:-1]), priority=4, items=MOST
+        ),
+    )
+
+
+def _goals(brief: Brief, level: int) -> tuple[Block, ...]:
+    goals = tuple(row for row in brief.meetup.goals.items if row.text)[:MOST]
+    if not goals:
+        return ()
+    cards = Cards(
+        items=tuple((chosen(brief.tr, "goals.items.kind", row.kind), row.text) for row in goals)
+    )
+    inner = Fitted(block=cards, priority=5, lines=3, items=MOST, paths=("goals.items.text",))
+    return (
+        Fitted(
+            block=Together(blocks=(_head(brief.tr("goals.items"), level), inner)), priority=5
+        ),
+    )
+
+
+def _phases(brief: Brief, level: int) -> tuple[Block, ...]:
+    chart = timeline.chart(brief)
+    if not chart:
+        return ()
+    inner = (Fitted(block=block, priority=6, items=4) for block in chart)
+    parts = (_head(brief.tr("briefing.timeline.short"), level), *inner)
+    return (Fitted(block=Together(blocks=parts), priority=6),)
+
+
+def _gains_and_risks(brief: Brief, level: int) -> tuple[Block, ...]:
+    gains = tuple(row.attendees_get for row in brief.meetup.goals.items if row.attendees_get)
+    risks = tuple(row.text for row in brief.meetup.crisis.risks if row.text)
+    left = _list(
+        brief.tr("goals.items.attendees_get"),
+        gains[:MOST],
+        level=level,
+        priority=7,
+        path="goals.items.attendees_get",
+    )
+    right = _list(
+        brief.tr("briefing.backfires"),
+        risks[:MOST],
+        level=level,
+        priority=7,
+        path="crisis.risks.text",
+    )
+    return _beside(left, right)
+
+
+def _who_comes(brief: Brief, level: int) -> tuple[Block, ...]:
+    people = room(brief.meetup)
+    if not people:
+        return ()
+    confirmed = sum(person.invitation == "confirmed" for person in people)
+    new = sum(is_new(brief, person) for person in people)
+    strip = facts(
+        (brief.tr("briefing.room.match"), room_sentence(brief, people)),
+        (brief.tr("people.invitation.confirmed"), counted(brief.tr, "people", confirmed)),
+        (brief.tr("briefing.first_meetings"), counted(brief.tr, "people", new)),
+        columns=3,
+    )
+    parts = (_head(brief.tr("briefing.who_comes"), level), *strip)
+    return (Fitted(block=Together(blocks=parts), priority=8),)
+
+
+def room_sentence(brief: Brief, people: tuple[Person, ...]) -> str:
+    """Return how far the room's interests meet our themes (product.md 4.3)."""
+    match = room_match(brief.meetup, people)
+    return brief.tr(
+        "briefing.room.sentence",
+        people=match.people,
+        matched=match.matched,
+        met=match.themes_met,
+        all=match.themes_all,
+    )

@@ -1,0 +1,192 @@
+"""Breaking runs into lines: at spaces only, so that a Korean word keeps its particle."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from meetupdesk.briefing.pdf.fonts import SEMIBOLD, width_of
+from meetupdesk.briefing.pdf.text import BREAK, OPEN, STRONG, Run
+from meetupdesk.briefing.pdf.tokens import AMBER, Style
+
+ELLIPSIS = "…"
+_CUT_BEHIND = "/.-_?&=@"  # where a word longer than the line is cut, if it can be
+
+
+class Span(NamedTuple):
+    """Neighbouring characters in one font and colour; no colour is that of the style."""
+
+    text: str
+    font: str
+    colour: str = ""
+
+
+class Printed(NamedTuple):
+    """A line ready to be shown, and its width in points without the space at its end."""
+
+    spans: tuple[Span, ...]
+    width: float
+
+
+def break_lines(runs: tuple[Run, ...], style: Style, room: float) -> tuple[Printed, ...]:
+    """Return the lines of a text that is ``room`` points wide; () for no text.
+
+    A line that ends at a space keeps it: without it, copying would join the two words.
+    """
+    if len(runs) == 1 and runs[0].text.isspace():
+        return ()
+    breaker = _Breaker(style, room)
+    for word in _words(runs, style):
+        breaker.add(word)
+    return breaker.finished()
+
+
+def shortened(lines: tuple[Printed, ...], most: int, style: Style, room: float) -> tuple[Printed, ...]:
+    """Return the first lines, with … at the end of a word if any were left out."""
+    if len(lines) <= most:
+        return lines
+    last = lines[most - 1]
+    fonts = last.spans[-1] if last.spans else Span("", style.font)
+    room -= width_of(ELLIPSIS, fonts.font) * style.size
+    spans = list(last.spans)
+    while spans and _width(spans) * style.size > room:
+        spans = _without_last_word(spans)
+    if spans:
+        end = spans[-1]
+        spans[-1] = end._replace(text=end.text.rstrip(" ,;:.·-") + ELLIPSIS)
+    else:
+        spans = [fonts._replace(text=ELLIPSIS)]
+    return (*lines[: most - 1], Printed(tuple(spans), _width(spans) * style.size))
+
+
+def natural_width(runs: tuple[Run, ...], style: Style) -> float:
+    """Return how wide the text is in one line, in points."""
+    return sum(width_of(run.text, _font(run, style)) for run in runs if run is not BREAK) * style.size
+
+
+_Word = list[Span]
+
+
+def _font(run: Run, style: Style) -> str:
+    if run.font == STRONG:
+        return style.strong
+    if run.font == OPEN:
+        return SEMIBOLD
+    return run.font or style.font
+
+
+def _words(runs: Iterable[Run], style: Style) -> Iterator[_Word | None]:
+    """Words as spans, for a word may be partly bold; None stands for a line break."""
+    word: _Word = []
+    for run in runs:
+        if run is BREAK:
+            if word:
+                yield word
+            word = []
+            yield None
+            continue
+        font, colour = _font(run, style), AMBER if run.font == OPEN else ""
+        for number, piece in enumerate(run.text.split(" ")):  # U+00A0 keeps words together
+            if number and word:
+                yield word
+                word = []
+            if piece:
+                word.append(Span(piece, font, colour))
+    if word:
+        yield word
+
+
+class _Breaker:
+    """The line that is being filled, and those that are full. Widths are at one point."""
+
+    def __init__(self, style: Style, room: float) -> None:
+        self.style = style
+        self.room = room / style.size + 1e-6
+        self.lines: list[Printed] = []
+        self.spans: list[Span] = []
+        self.used = 0.0
+
+    def add(self, word: _Word | None) -> None:
+        if word is None:
+            self._close()
+            return
+        width = _width(word)
+        if self.spans:
+            self._space(word, width)
+        if width <= self.room:
+            for span in word:
+                self._put(span)
+            self.used += width
+        else:
+            self._cut(word)
+
+    def finished(self) -> tuple[Printed, ...]:
+        if self.spans:
+            self._close()
+        while self.lines and not self.lines[-1].spans:
+            self.lines.pop()
+        return tuple(self.lines)
+
+    def _space(self, word: _Word, width: float) -> None:
+        before = self.spans[-1]
+        own = before.font if before.font == word[0].font else self.style.font
+        if before.font != own:
+            before = Span("", self.style.font)
+        self._put(before._replace(text=" "))
+        space = width_of(" ", own)
+        if self.used + space + width > self.room:
+            self._close()
+        else:
+            self.used += space
+
+    def _cut(self, word: _Word) -> None:
+        """A word longer than a line goes on line after line."""
+        for span in word:
+            rest = span.text
+            while rest:
+                keep = _fitting(span.font, rest, self.room - self.used)
+                if not keep and not self.spans:
+                    keep = 1  # narrower than one character: draw it nevertheless
+                if keep:
+                    self._put(span._replace(text=rest[:keep]))
+                    self.used += width_of(rest[:keep], span.font)
+                    rest = rest[keep:]
+                if rest:
+                    self._close()
+
+    def _put(self, span: Span) -> None:
+        if self.spans:
+            last = self.spans[-1]
+            if last.font == span.font and last.colour == span.colour:
+                self.spans[-1] = last._replace(text=last.text + span.text)
+                return
+        self.spans.append(span)
+
+    def _close(self) -> None:
+        self.lines.append(Printed(tuple(self.spans), self.used * self.style.size))
+        self.spans = []
+        self.used = 0.0
+
+
+def _width(spans: Iterable[Span]) -> float:
+    return sum(width_of(span.text, span.font) for span in spans)
+
+
+def _fitting(font: str, text: str, room: float) -> int:
+    """How many characters fit; behind a sign such as / if there is one in the last third."""
+    used, keep, good = 0.0, 0, 0
+    for char in text:
+        used += width_of(char, font)
+        if used > room:
+            return good if good > keep * 2 / 3 else keep
+        keep += 1
+        if char in _CUT_BEHIND:
+            good = keep
+    return keep
+
+
+def _without_last_word(spans: list[Span]) -> list[Span]:
+    """The spans without the last word; a word that stands alone loses its last character."""
+    text = spans[-1].text.rstrip(" ")
+    head = text.rpartition(" ")[0]
+    if not head and len(spans) == 1:
+        head = text[:-1]
+    return [*spans[:-1], spans[-1]._replace(text=head)] if head else spans[:-1]
