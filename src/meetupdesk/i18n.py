@@ -47,6 +47,10 @@ class Translator:
             key = counted if counted in self.messages else key
         return _FORMATTER.vformat(self.messages[key], (), values)
 
+    def has(self, key: str) -> bool:
+        """Tell whether there is wording of that key, of one form or two."""
+        return key in self.messages or f"{key}.other" in self.messages
+
     def find(self, key: str) -> str:
         """Return wording that may be missing, such as a hint; empty when it is."""
         return self.messages.get(key, "")

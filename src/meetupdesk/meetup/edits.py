@@ -5,13 +5,16 @@ does not touch stays the very same object, and so does the meetup when nothing c
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import TypeVar
 
 import msgspec
 from msgspec import Struct, structs
 
-from meetupdesk.meetup.fields import Row, types
+from meetupdesk.meetup.fields import Kind, Row, inner, kinds, types
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where, rows_at
+
+S = TypeVar("S", bound=Struct)
 
 
 def with_value(meetup: Meetup, where: Where, value: object) -> Meetup:
@@ -65,6 +68,27 @@ def replace_rows(meetup: Meetup, table: Where, rows: Iterable[Row]) -> Meetup:
     return with_value(
         meetup, table, tuple(old[row.id] if old.get(row.id) == row else row for row in rows)
     )
+
+
+def with_every_value(holder: S, change: Callable[[Kind, object], object]) -> S:
+    """Return the meetup, part or row with ``change`` made to every declared field below it.
+
+    ``change`` gets the kind of the field and its value, and returns a value of the same type. What
+    stays equal stays the very same object.
+    """
+    changed: dict[str, object] = {}
+    for name, kind in kinds(type(holder)).items():
+        old = getattr(holder, name)
+        new = change(kind, old)
+        if new != old:
+            changed[name] = new
+    for name in inner(type(holder)):
+        old = getattr(holder, name)
+        below = old if isinstance(old, tuple) else (old,)
+        rows = tuple(with_every_value(each, change) for each in below)
+        if any(a is not b for a, b in zip(below, rows, strict=True)):
+            changed[name] = rows if old is below else rows[0]
+    return structs.replace(holder, **changed) if changed else holder
 
 
 Change = Callable[[Struct], Struct]

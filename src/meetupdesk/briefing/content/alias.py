@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from msgspec import structs
 
-from meetupdesk.briefing.blocks import Document, Link
+from meetupdesk.briefing.blocks import Link
 from meetupdesk.i18n import Translator
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.people import Person
@@ -68,19 +68,19 @@ def under_alias(meetup: Meetup, tr: Translator) -> Meetup:
     )
 
 
-def replaced(document: Document, names: Mapping[str, str]) -> Document:
-    """Return the document with other names in every text, whatever their case or encoding."""
+def replaced(value: _Value, names: Mapping[str, str]) -> _Value:
+    """Return a document or a text with other names in it, whatever their case or encoding."""
     swapped = {_simple(name): other for name, other in names.items()}
     found = sorted(swapped, key=len, reverse=True)
     if not found:
-        return document
+        return value
     pattern = re.compile(
         "|".join(
             re.escape(name) if len(name) >= _SHORT else rf"\b{re.escape(name)}\b" for name in found
         ),
         re.IGNORECASE,
     )
-    return _walked(document, pattern, swapped)
+    return _walked(value, pattern, swapped)
 
 
 def _numbered(person: Person, guest: str) -> Person:

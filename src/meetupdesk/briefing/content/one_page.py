@@ -5,21 +5,19 @@ are the priorities by which blocks give way until they fit one page (briefing.md
 """
 
 from meetupdesk.briefing.blocks import (
-    Block, Bullets, Callout, Cards, Columns, Fitted, Heading, KeyMessage, Line, QrContact,
-    Together,
+    Block, Bullets, Callout, Cards, Carries, Columns, Fitted, Heading, KeyMessage, Line, Together,
 )  # fmt: skip
 from meetupdesk.briefing.content import coach, place, timeline
 from meetupdesk.briefing.content.brief import Brief
+from meetupdesk.briefing.content.guests import is_new, room_sentence
 from meetupdesk.briefing.content.messages import headline, marked
+from meetupdesk.briefing.content.presence import carried
 from meetupdesk.briefing.content.shapes import facts
 from meetupdesk.briefing.content.words import (
-    DASH, chosen, counted, day_and_hours, day_of, days_of, listed, together, undecided,
+    chosen, counted, day_and_hours, day_of, days_of, listed, together, undecided,
 )  # fmt: skip
-from meetupdesk.meetup.facts.contact import is_first_meeting
 from meetupdesk.meetup.facts.days import dated_sessions
 from meetupdesk.meetup.facts.groups import room
-from meetupdesk.meetup.matching import room_match
-from meetupdesk.meetup.model.people import Person
 
 MOST = 3  # asks, messages, goals, gains and risks on the page
 MOST_SESSIONS = 2  # whose hours are printed; more give their days only
@@ -45,8 +43,25 @@ def subtitle_of(brief: Brief) -> str:
     """Return format and days, below the title."""
     overview = brief.meetup.overview
     form = chosen(brief.tr, "overview.format", overview.format) if overview.title else ""
+    return together(form, days_line(brief))
+
+
+def days_line(brief: Brief) -> str:
+    """Return the days of the sessions; nothing while none is known."""
     days = [session.day for session in dated_sessions(brief.meetup) if session.day]
-    return together(form, days_of(brief.tr, days))
+    return days_of(brief.tr, days)
+
+
+def is_key_message(block: Block) -> bool:
+    """Return whether a block is the one sentence, also when it may give way."""
+    return isinstance(block.block if isinstance(block, Fitted) else block, KeyMessage)
+
+
+def carries(brief: Brief) -> Carries:
+    """Return the people whom one of the three worst open items may name."""
+    rows = {row.where.row for row in coach.worst_items(brief)}
+    people = tuple(person for person in brief.meetup.people if person.id in rows)
+    return carried(people, "people.handle")
 
 
 def masthead(brief: Brief) -> tuple[Block, ...]:
@@ -79,7 +94,7 @@ def overview(brief: Brief, *, level: int) -> tuple[Block, ...]:
         *_phases(brief, level),
         *_gains_and_risks(brief, level),
         *_who_comes(brief, level),
-        *(Fitted(block=block, priority=9) for block in _contact(brief)),
+        *(Fitted(block=block, priority=9) for block in place.contact(brief)),
     )
 
 
@@ -119,13 +134,7 @@ def _host(brief: Brief) -> Line:
     if overview.owner:
         return together(overview.host_unit, overview.owner)
     unit = f"{overview.host_unit} · " if overview.host_unit else ""
-    return (unit, *undecided_owner(brief))
-
-
-def undecided_owner(brief: Brief) -> tuple[str, ...]:
-    """Return the gap where the owner's name should stand."""
-    words = undecided(brief.tr)
-    return words if isinstance(words, tuple) else ()
+    return (unit, *undecided(brief.tr))
 
 
 def _key_message(brief: Brief) -> tuple[Block, ...]:
@@ -239,13 +248,27 @@ def _who_comes(brief: Brief, level: int) -> tuple[Block, ...]:
     return (Fitted(block=Together(blocks=parts), priority=8),)
 
 
-def room_sentence(brief: Brief, people: tuple[Person, ...]) -> str:
-    """Return how far the room's interests meet our themes (product.md 4.3)."""
-    match = room_match(brief.meetup, people)
-    return brief.tr(
-        "briefing.room.sentence",
-        people=match.people,
-        matched=match.matched,
-        met=match.themes_met,
-        all=match.themes_all,
-    )
+def _list(
+    label: str,
+    items: tuple[Line, ...],
+    *,
+    level: int,
+    priority: int,
+    path: str,
+    numbered: bool = False,
+) -> tuple[Block, ...]:
+    """Return a heading with its list, at most two lines an item; nothing without items."""
+    if not items:
+        return ()
+    bullets = Bullets(items=items, kind="number" if numbered else "disc")
+    inner = Fitted(block=bullets, priority=priority, lines=2, items=MOST, paths=(path,))
+    parts = (_head(label, level), inner)
+    return (Fitted(block=Together(blocks=parts), priority=priority),)
+
+
+def _beside(left: tuple[Block, ...], right: tuple[Block, ...]) -> tuple[Block, ...]:
+    return (Columns(left=left, right=right),) if left and right else left or right
+
+
+def _head(text: str, level: int) -> Heading:
+    return Heading(text=text, level=3 if level == 3 else 2)

@@ -4,7 +4,8 @@ Somebody who does not want contact, whose relation was stopped or whose data sho
 out everywhere, also from the counts (briefing.md 1).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import replace
 from datetime import date
 
 from msgspec import structs
@@ -13,6 +14,7 @@ from meetupdesk.briefing.blocks import Carries
 from meetupdesk.meetup.checks.problem import Problem
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.people import Person
+from meetupdesk.meetup.places import Where
 
 
 def is_left_out(person: Person, today: date) -> bool:
@@ -45,9 +47,10 @@ def without_left_out(meetup: Meetup, today: date) -> Meetup:
 def problems_left(
     problems: Iterable[Problem], *, before: Meetup, after: Meetup
 ) -> tuple[Problem, ...]:
-    """Return the problems that speak of no row which ``after`` has lost."""
+    """Return the problems without the rows that ``after`` has lost; counts follow."""
     lost = _rows(before) - _rows(after)
-    return tuple(problem for problem in problems if problem.where.row not in lost)
+    found = (_without(problem, lost) for problem in problems)
+    return tuple(problem for problem in found if problem)
 
 
 def carried(people: Sequence[Person], *paths: str) -> Carries:
@@ -66,6 +69,20 @@ def all_carried(parts: Iterable[Carries]) -> Carries:
     fields = dict.fromkeys(path for part in parts for path in part.fields)
     people = dict.fromkeys(person for part in parts for person in part.people)
     return Carries(fields=tuple(fields), people=tuple(people))
+
+
+def _without(problem: Problem, lost: Set[str]) -> Problem | None:
+    if not {problem.where.row, *problem.rows} & lost:
+        return problem
+    rows = tuple(row for row in problem.rows if row not in lost)
+    if not rows:
+        return None
+    return replace(
+        problem,
+        where=Where(problem.where.path, rows[0]),
+        rows=rows,
+        values={**problem.values, "count": len(rows)},
+    )
 
 
 def _is_filled(people: Sequence[Person], path: str) -> bool:

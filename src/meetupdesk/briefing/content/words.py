@@ -8,7 +8,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from meetupdesk.briefing.blocks import Line, Link, Open, Strong
-from meetupdesk.dates import clock, day_words, range_words, times_words
+from meetupdesk.dates import clock, day_words, days_words, range_words, times_words
 from meetupdesk.i18n import Translator
 from meetupdesk.meetup.matching import Match
 from meetupdesk.meetup.model.schedule import Session
@@ -28,7 +28,7 @@ def stressed(tr: Translator, key: str, **values: object) -> Line:
     return line if len(parts) > 1 else parts[0]
 
 
-def undecided(tr: Translator) -> Line:
+def undecided(tr: Translator) -> tuple[Open, ...]:
     """Return 미정, to be printed for the gaps that matter."""
     return (Open(tr("word.to_be_decided")),)
 
@@ -43,6 +43,11 @@ def day_of(
 ) -> str:
     """Return the day, without its year if that is the year of ``today``; nothing without a day."""
     return joined(day_words(tr, day, today, weekday)) if day else ""
+
+
+def days_of(tr: Translator, days: Iterable[date]) -> str:
+    """Return several days; lines break between them only."""
+    return " · ".join(map(joined, days_words(tr, days).split(" · ")))
 
 
 def stretch_of(tr: Translator, first: date | None, last: date | None) -> str:

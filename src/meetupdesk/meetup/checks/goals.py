@@ -1,11 +1,9 @@
 """Rules about the goals: why we meet, what guests get, and who watches."""
 
 from meetupdesk.meetup.checks.families import measures_listening, measures_volume
-from meetupdesk.meetup.checks.problem import Finding, Label, at, blank, named, of_row, when
+from meetupdesk.meetup.checks.problem import Findings, Label, at, blank, named, of_row, when
 from meetupdesk.meetup.checks.rule import FIELD, SENTENCE, Rule
 from meetupdesk.meetup.checks.seen import Seen
-
-Findings = tuple[Finding, ...]
 
 
 def _none(seen: Seen) -> Findings:

@@ -2,15 +2,13 @@
 
 from collections.abc import Mapping
 
-from meetupdesk.meetup.checks.problem import Finding, Label, at, blank, days, of_row, when
+from meetupdesk.meetup.checks.problem import Findings, Label, at, blank, days, of_row, when
 from meetupdesk.meetup.checks.rule import FIELD, SENTENCE, Rule
 from meetupdesk.meetup.checks.seen import Seen
 from meetupdesk.meetup.facts.days import lead_time
 from meetupdesk.meetup.facts.gate import suggested_decision
-from meetupdesk.meetup.facts.groups import names_in
+from meetupdesk.meetup.facts.names import name_keys
 from meetupdesk.meetup.model.listening import Answer
-
-Findings = tuple[Finding, ...]
 
 SHORTEST_LEAD = 21  # days; below it there is no time to build trust
 
@@ -54,9 +52,9 @@ def _answered_by_staff(seen: Seen) -> Findings:
         name
         for member in seen.meetup.overview.team
         if member.role == "decision_maker"
-        for name in names_in(member.name)
+        for name in name_keys(member.name)
     }
-    by_staff = answer.answer == "yes" and deciders and deciders.isdisjoint(names_in(answer.by))
+    by_staff = answer.answer == "yes" and deciders and deciders.isdisjoint(name_keys(answer.by))
     return when(by_staff, at("listening.answers.by", answer.id))
 
 
@@ -98,9 +96,7 @@ def _rushed(seen: Seen) -> Findings:
 
 def _no_alternative(seen: Seen) -> Findings:
     listening = seen.meetup.listening
-    return when(
-        listening.decision == "hold" and blank(listening.instead), at("listening.instead")
-    )
+    return when(listening.decision == "hold" and blank(listening.instead), at("listening.instead"))
 
 
 RULES = (

@@ -38,6 +38,9 @@ class Finding:
     each: bool = False
 
 
+Findings = tuple[Finding, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """One thing the coach has to say, worded by ``coach.<rule>.title`` and ``.why``.
@@ -90,22 +93,22 @@ def _spoken(value: object, tr: Translator) -> object:
     return value
 
 
-def at(path: str, row: str = "", **values: object) -> Finding:
+def at(path: str, row: str = "", /, **values: object) -> Finding:
     """Make a finding about the meetup as a whole; ``row`` only says where to go."""
     return Finding(where=Where(path, row), values=values)
 
 
-def of_row(path: str, row: Row, **values: object) -> Finding:
+def of_row(path: str, row: Row, /, **values: object) -> Finding:
     """Make a finding about one row."""
     return Finding(where=Where(path, row.id), values=values, each=True)
 
 
-def when(condition: object, finding: Finding) -> tuple[Finding, ...]:
+def when(condition: object, finding: Finding) -> Findings:
     """Give the finding if the condition holds."""
     return (finding,) if condition else ()
 
 
-def counted(path: str, rows: Sequence[Row]) -> tuple[Finding, ...]:
+def counted(path: str, rows: Sequence[Row]) -> Findings:
     """Make one finding about all these rows, or none without rows; it leads to the first."""
     ids = tuple(row.id for row in rows)
     if not ids:

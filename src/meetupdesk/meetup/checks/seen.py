@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from meetupdesk.meetup.facts.benefits import verdict
+from meetupdesk.meetup.facts.benefits import verdicts
 from meetupdesk.meetup.facts.contact import ContactFacts, contact_facts, entries_by_person
 from meetupdesk.meetup.facts.days import days_after, days_left
 from meetupdesk.meetup.facts.groups import (
@@ -17,6 +17,7 @@ from meetupdesk.meetup.facts.groups import (
     sessions_of,
     speaking_team,
 )
+from meetupdesk.meetup.facts.relation import suggested_stages
 from meetupdesk.meetup.facts.run_sheet import RunSheet, run_sheets
 from meetupdesk.meetup.limits import Limits
 from meetupdesk.meetup.matching import Match, match_of
@@ -107,6 +108,11 @@ class Seen:
         return contact_facts(self.meetup, self.today)
 
     @cached_property
+    def suggested_stages(self) -> Mapping[str, str]:
+        """The stage that the log shows for each person."""
+        return suggested_stages(self.meetup, self.today)
+
+    @cached_property
     def run_sheets(self) -> tuple[RunSheet, ...]:
         """The run sheet of each session."""
         return run_sheets(self.meetup)
@@ -126,13 +132,9 @@ class Seen:
     @cached_property
     def verdicts(self) -> Mapping[str, str]:
         """The verdict on each benefit."""
-        return {
-            benefit.id: verdict(self.meetup, benefit, self.limits)
-            for benefit in self.meetup.privacy.benefits
-        }
+        return verdicts(self.meetup, self.limits)
 
-    def knows(self, person: Person) -> bool:
-        """Tell whether the person was greeted by us or has written to us (product.md 4.6)."""
-        return self.contact[person.id].greetings > 0 or any(
-            entry.direction == "in" for entry in self.log.get(person.id, ())
-        )
+    def is_known(self, person: Person) -> bool:
+        """Tell whether something but requests passed: a greeting of ours, or a word of theirs."""
+        facts = self.contact[person.id]
+        return facts.greetings > 0 or facts.incoming > 0

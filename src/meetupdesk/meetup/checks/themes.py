@@ -1,12 +1,10 @@
 """Rules about the themes: what we care about, and whether anybody shares it."""
 
-from meetupdesk.meetup.checks.problem import Finding, at, blank, named, of_row, when
+from meetupdesk.meetup.checks.problem import Findings, at, blank, named, of_row, when
 from meetupdesk.meetup.checks.rule import LIST, SENTENCE, Rule
 from meetupdesk.meetup.checks.seen import Seen
 from meetupdesk.meetup.matching import only_ours, only_theirs
 from meetupdesk.meetup.model.themes import Theme
-
-Findings = tuple[Finding, ...]
 
 
 def _too_few(seen: Seen) -> Findings:
@@ -33,11 +31,7 @@ def _complaint_unprepared(seen: Seen) -> Findings:
     prepared = {row.theme for row in seen.meetup.questions if row.tone in ("hostile", "awkward")}
     return _each(
         "themes.complaint",
-        [
-            row
-            for row in seen.meetup.themes
-            if not blank(row.complaint) and row.id not in prepared
-        ],
+        [row for row in seen.meetup.themes if not blank(row.complaint) and row.id not in prepared],
     )
 
 

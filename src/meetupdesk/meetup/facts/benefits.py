@@ -23,7 +23,7 @@ LIMIT_IDS: Mapping[str, tuple[str, ...]] = {
 
 
 def verdict(meetup: Meetup, benefit: Benefit, limits: Limits) -> str:
-    """Return within, over, check or not_covered for one benefit; for all, see ``verdicts``."""
+    """Return within, over, check or not_covered for a benefit of the meetup; see ``verdicts``."""
     return _verdict(_table(meetup), benefit, limits)
 
 

@@ -6,6 +6,7 @@ Entries dated after today, or without a day, count for nothing.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import pairwise
 
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.contacts import Contact
@@ -137,7 +138,7 @@ def _replies(entries: Sequence[Contact]) -> list[tuple[Contact, Contact]]:
     spoken = [entry for entry in entries if entry.channel != "read"]
     return [
         (ours, reply)
-        for ours, reply in zip(spoken, spoken[1:], strict=False)
+        for ours, reply in pairwise(spoken)
         if ours.direction == "out" and reply.direction == "in"
     ]
 

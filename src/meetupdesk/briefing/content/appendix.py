@@ -1,0 +1,66 @@
+"""Not ready yet: all open items of the coach, the team's own judgement, the sign-off."""
+
+from meetupdesk.briefing.blocks import Block, Carries, Column
+from meetupdesk.briefing.content.brief import Brief
+from meetupdesk.briefing.content.coach import figures, open_items, title_of
+from meetupdesk.briefing.content.cover import sign_off
+from meetupdesk.briefing.content.presence import carried
+from meetupdesk.briefing.content.shapes import facts, head, section_head, table
+from meetupdesk.briefing.content.words import chosen, counted
+
+JUDGED = ("knowledge", "openness", "will")
+
+
+def blocks(brief: Brief) -> tuple[Block, ...]:
+    """Return the section; left out with nothing open, nothing judged and nobody to sign."""
+    parts = (
+        *_open(brief),
+        *_judgement(brief),
+        *(() if brief.options.front_page else sign_off(brief)),
+    )
+    return (section_head(brief.tr, "appendix"), *parts) if parts else ()
+
+
+def carries(brief: Brief) -> Carries:
+    """Return the people whom a title may name."""
+    rows = {row.where.row for row in open_items(brief)}
+    people = tuple(person for person in brief.meetup.people if person.id in rows)
+    return carried(people, "people.handle")
+
+
+def _open(brief: Brief) -> tuple[Block, ...]:
+    tr, found = brief.tr, open_items(brief)
+    columns = (
+        Column(title=tr("briefing.appendix.severity"), share=10, align="centre"),
+        Column(title=tr("briefing.appendix.what"), share=56),
+        Column(title=tr("briefing.appendix.where"), share=22),
+        Column(title=tr("briefing.appendix.minutes"), share=12, align="right"),
+    )
+    rows = [
+        (
+            tr(f"coach.severity.{row.severity}"),
+            title_of(brief, row),
+            tr(f"section.{row.section}"),
+            counted(tr, "minutes", row.minutes),
+        )
+        for row in found
+    ]
+    blockers = sum(row.severity == "blocker" for row in found)
+    summary = tr("briefing.appendix.summary", all=len(rows), blockers=blockers)
+    marks = {(at, 0): "warn" for at, row in enumerate(found) if row.severity == "blocker"}
+    listed = table(columns, rows, summary, marks=marks)
+    return (*facts(*figures(brief), columns=3), *listed) if listed else ()
+
+
+def _judgement(brief: Brief) -> tuple[Block, ...]:
+    tr, schedule = brief.tr, brief.meetup.schedule
+    words = {name: getattr(schedule, name) for name in JUDGED}
+    judged = facts(
+        *(
+            (tr(f"schedule.{name}"), chosen(tr, f"schedule.{name}", code))
+            for name, code in words.items()
+            if code != "unset"
+        ),
+        columns=3,
+    )
+    return (head(tr("briefing.appendix.judgement")), *judged) if judged else ()

@@ -1,0 +1,42 @@
+"""What the coach still has open, as figures and as titles; its why-lines are not printed."""
+
+from meetupdesk.briefing.blocks import Line
+from meetupdesk.briefing.content.brief import Brief
+from meetupdesk.briefing.content.words import counted
+from meetupdesk.meetup.checks.problem import Problem, words
+
+SHOWN = ("blocker", "check")
+WORST = 3
+
+
+def open_items(brief: Brief) -> tuple[Problem, ...]:
+    """Return the open blockers and checks, in the coach's order."""
+    return tuple(row for row in brief.problems if row.severity in SHOWN)
+
+
+def figures(brief: Brief) -> tuple[tuple[str, Line], ...]:
+    """Return readiness and the numbers of open blockers and checks, each with its label."""
+    tr, found = brief.tr, open_items(brief)
+    blockers = sum(row.severity == "blocker" for row in found)
+    return (
+        (tr("briefing.readiness"), tr("briefing.percent", percent=brief.readiness.percent)),
+        (tr("coach.severity.blocker"), counted(tr, "cases", blockers)),
+        (tr("coach.severity.check"), counted(tr, "cases", len(found) - blockers)),
+    )
+
+
+def worst(brief: Brief) -> tuple[str, ...]:
+    """Return the titles of the three worst open items."""
+    return tuple(title_of(brief, row) for row in worst_items(brief))
+
+
+def worst_items(brief: Brief) -> tuple[Problem, ...]:
+    """Return the three worst open items, one of a rule."""
+    found = open_items(brief)
+    first = {row.rule: row for row in reversed(found)}
+    return tuple(row for row in found if first[row.rule] is row)[:WORST]
+
+
+def title_of(brief: Brief, problem: Problem) -> str:
+    """Return the title of a problem in the document's language."""
+    return words(problem, brief.tr).title

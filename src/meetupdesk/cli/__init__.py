@@ -1,0 +1,133 @@
+"""The command line: all of the program that needs no window, and no Qt.
+
+``run`` reads the arguments and hands them to one function a command. Exit status: 0 done, 1 done
+but something needs attention (said on stderr), 2 nothing was done (stderr says why).
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from meetupdesk import __version__
+from meetupdesk.cli.voice import Voice, voice_in
+from meetupdesk.i18n import LANGUAGES, MeetupdeskError, load_translator
+
+VARIANTS = ("full", "one_page", "speaker_card", "public")
+PROFILES = ("full", "masked", "on_the_day", "agency", "figures")
+RECIPIENTS = ("own_staff", "processor", "third_party")
+
+Command = Callable[[argparse.Namespace, Voice], int]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do one command; return the exit status. No traceback ever reaches the person."""
+    voice = voice_in(_language(arguments))
+    options = _parser(voice.tr).parse_args(arguments)
+    command: Command = options.command
+    try:
+        return command(options, voice)
+    except MeetupdeskError as error:
+        voice.tell(error)
+        return 2
+    except KeyboardInterrupt:
+        voice.warn("cli.stopped")
+        return 2
+    except BrokenPipeError:  # the reader of our output has gone: nothing is left to say
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115  (open until the process ends)
+        return 2
+
+
+def _language(arguments: Sequence[str]) -> str:
+    """Return the language of messages: the one asked for, else that of the environment."""
+    for place, word in enumerate(arguments):
+        asked = word.removeprefix("--language=")
+        if word == "--language":
+            asked = arguments[place + 1] if place + 1 < len(arguments) else ""
+        if asked in LANGUAGES:
+            return asked
+    names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    spoken = next((name for name in names if name), "")
+    return "ko" if spoken.startswith("ko") else "en"
+
+
+def _parser(tr: Callable[[str], str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="meetupdesk", description=tr("cli.about"))
+    parser.add_argument("--version", action="version", version=f"meetupdesk {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, command: Command) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=tr(f"cli.{name}.help"))
+        made.set_defaults(command=command)
+        made.add_argument("--language", choices=LANGUAGES, help=tr("cli.language.help"))
+        return made
+
+    add("templates", _templates)
+    new = add("new", _new)
+    new.add_argument("file", type=Path, metavar="FILE")
+    new.add_argument("--template", default="blank", metavar="NAME")
+    unpack = add("unpack", _unpack)
+    unpack.add_argument("file", type=Path, metavar="FILE")
+    unpack.add_argument("out", type=Path, nargs="?", metavar="OUT.json")
+    pack = add("pack", _pack)
+    pack.add_argument("plain", type=Path, metavar="IN.json")
+    pack.add_argument("file", type=Path, metavar="FILE")
+    add("schema", _schema)
+    _add_export_options(add("export", _export), tr)
+    return parser
+
+
+def _add_export_options(export: argparse.ArgumentParser, tr: Callable[[str], str]) -> None:
+    # option, what argparse needs to know about it
+    export.add_argument("file", type=Path, metavar="FILE")
+    for option, name in (("--to", "FOLDER"), ("--pdf", "PATH"), ("--xlsx", "PATH")):
+        export.add_argument(
+            option, type=Path, metavar=name, help=tr(f"cli.export.{option.removeprefix('--')}")
+        )
+    export.add_argument("--variant", choices=VARIANTS, default="full")
+    export.add_argument("--profile", choices=PROFILES)
+    export.add_argument("--recipient", choices=RECIPIENTS, default="own_staff")
+    export.add_argument("--overwrite", action="store_true", help=tr("cli.export.overwrite"))
+
+
+def _templates(options: argparse.Namespace, voice: Voice) -> int:
+    from meetupdesk.cli.documents import list_templates
+
+    return list_templates(voice)
+
+
+def _new(options: argparse.Namespace, voice: Voice) -> int:
+    from meetupdesk.cli.documents import new
+
+    return new(options.file, options.template, voice)
+
+
+def _unpack(options: argparse.Namespace, voice: Voice) -> int:
+    from meetupdesk.cli.plain import unpack
+
+    return unpack(options.file, options.out, voice)
+
+
+def _pack(options: argparse.Namespace, voice: Voice) -> int:
+    from meetupdesk.cli.plain import pack
+
+    return pack(options.plain, options.file, voice)
+
+
+def _schema(options: argparse.Namespace, voice: Voice) -> int:
+    from meetupdesk.cli.schema import schema
+
+    return schema()
+
+
+def _export(options: argparse.Namespace, voice: Voice) -> int:
+    from meetupdesk.cli.export import Order, export
+
+    order = Order(
+        file=options.file, to=options.to, pdf=options.pdf, xlsx=options.xlsx,
+        variant=options.variant, profile=options.profile, recipient=options.recipient,
+        overwrite=options.overwrite,
+        tr=load_translator(options.language) if options.language else None,
+    )  # fmt: skip
+    return export(order, voice)

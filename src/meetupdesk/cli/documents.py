@@ -1,0 +1,69 @@
+"""``templates`` and ``new``: where meetups begin."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from meetupdesk.cli.files import Clock, clock, write_new
+from meetupdesk.cli.voice import Voice
+from meetupdesk.i18n import MeetupdeskError
+from meetupdesk.meetup.facts.days import first_day
+from meetupdesk.meetup.ids import new_id
+from meetupdesk.meetup.model import Meetup
+from meetupdesk.meetup.starting import from_template, shift_days
+from meetupdesk.paths import data_folder
+from meetupdesk.storage.document import SUFFIX, encode, new_file, next_file
+from meetupdesk.storage.opening import open_meetup
+
+TEMPLATES = (
+    "blogger_meetup", "citizen_roundtable", "press_session", "crisis_listening", "blank", "sample",
+)  # fmt: skip
+FRIDAY = 4
+
+
+class NoSuchTemplate(MeetupdeskError):
+    """There is no template ``name``; ``known`` lists them."""
+
+    key = "cli.no_template"
+
+
+def list_templates(voice: Voice) -> int:
+    """Write the name of each template and a line about it."""
+    for name in TEMPLATES:
+        print(f"{name:20}{voice.tr(f'template.{name}')}")
+    return 0
+
+
+def new(path: Path, name: str, voice: Voice) -> int:
+    """Write a new document from a template; the sample comes filled and dated."""
+    if name not in TEMPLATES:
+        raise NoSuchTemplate(name=name, known=", ".join(TEMPLATES))
+    at = clock()
+    file = new_file(started(name, voice.tr.language, at))
+    file = next_file(file, meetup=file.meetup, exports=file.exports, at=at.now)
+    write_new(path, encode(file))
+    voice.say("cli.wrote", path=path)
+    return 0
+
+
+def started(name: str, language: str, at: Clock) -> Meetup:
+    """Return a new meetup from the template of that language; only the sample has days."""
+    template = data_folder("templates") / f"{name}.{language}{SUFFIX}"
+    meetup = open_meetup(template).file.meetup
+    taken: set[str] = set()
+
+    def fresh(prefix: str) -> str:
+        made = new_id(prefix, taken, at.chance)
+        taken.add(made)
+        return made
+
+    if name != "sample":
+        return from_template(meetup, None, fresh)
+    first = first_day(meetup)
+    assert first is not None
+    return shift_days(meetup, (_sample_day(at.now.date()) - first).days)
+
+
+def _sample_day(today: date) -> date:
+    """Return the first Friday at least eight days away: every date of the sample then holds."""
+    soonest = today + timedelta(days=8)
+    return soonest + timedelta(days=(FRIDAY - soonest.weekday()) % 7)

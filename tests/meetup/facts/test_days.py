@@ -1,0 +1,74 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from makers import a_meetup, a_session
+
+from meetupdesk.meetup.facts.days import (
+    dated_sessions,
+    days_after,
+    days_left,
+    first_day,
+    is_after,
+    is_within,
+    last_day,
+    lead_time,
+)
+from meetupdesk.meetup.model.listening import Listening
+
+FIRST, SECOND = date(2026, 8, 28), date(2026, 9, 11)
+TWO = a_meetup(a_session(SECOND), a_session(None), a_session(FIRST))
+
+
+def test_dated_sessions_come_by_day():
+    assert [session.day for session in dated_sessions(TWO)] == [FIRST, SECOND]
+    assert (first_day(TWO), last_day(TWO)) == (FIRST, SECOND)
+
+
+@pytest.mark.parametrize(
+    ("today", "left", "after"),
+    [
+        (date(2026, 8, 16), 12, None),
+        (FIRST, 0, None),
+        (date(2026, 8, 29), 13, None),
+        (SECOND, 0, None),
+        (date(2026, 9, 14), None, 3),
+    ],
+)
+def test_days_count_to_the_next_session_and_from_the_last(today, left, after):
+    assert (days_left(TWO, today), days_after(TWO, today)) == (left, after)
+
+
+def test_without_a_day_there_is_neither_before_nor_after():
+    meetup = a_meetup(a_session(None))
+    assert days_left(meetup, FIRST) is days_after(meetup, FIRST) is first_day(meetup) is None
+    assert not is_within(meetup, FIRST, 365)
+    assert not is_after(meetup, FIRST, 0)
+
+
+def test_within_includes_its_bound():
+    assert is_within(TWO, date(2026, 8, 14), 14)
+    assert not is_within(TWO, date(2026, 8, 13), 14)
+
+
+def test_after_includes_its_bound_and_starts_on_the_next_day():
+    assert is_after(TWO, date(2026, 9, 25), 14)
+    assert not is_after(TWO, date(2026, 9, 24), 14)
+    assert is_after(TWO, date(2026, 9, 12), 0)
+    assert not is_after(TWO, SECOND, 0)
+
+
+@given(st.lists(st.integers(-30, 30)), st.integers(0, 60))
+def test_a_meetup_is_before_or_after_but_never_both(offsets, days):
+    meetup = a_meetup(*(a_session(FIRST + timedelta(offset)) for offset in offsets))
+    left, after = days_left(meetup, FIRST), days_after(meetup, FIRST)
+    assert (left is not None) + (after is not None) == bool(offsets)
+    assert not (is_within(meetup, FIRST, days) and is_after(meetup, FIRST, days))
+
+
+def test_lead_time_runs_from_the_first_word_to_the_first_session():
+    asked = Listening(asked_on=date(2026, 7, 29))
+    assert lead_time(a_meetup(a_session(SECOND), a_session(FIRST), listening=asked)) == 30
+    assert lead_time(a_meetup(a_session(None), listening=asked)) is None
+    assert lead_time(TWO) is None
