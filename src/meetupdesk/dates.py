@@ -10,9 +10,7 @@ from datetime import date, time
 from meetupdesk.i18n import Translator
 
 
-def day_words(
-    tr: Translator, day: date, today: date | None = None, weekday: bool = True
-) -> str:
+def day_words(tr: Translator, day: date, today: date | None = None, weekday: bool = True) -> str:
     """Return the day; with ``today`` the year is left out when it is the same."""
     if today is not None and today.year == day.year:
         key = "date.short_weekday" if weekday else "date.short"
@@ -51,22 +49,36 @@ def days_words(tr: Translator, days: Iterable[date], *, weekday: bool = True) ->
 
 def time_words(tr: Translator, at: time) -> str:
     """Return the time of day by the half of the day: ``오후 2:00``, ``2:00 PM``."""
-    half = tr("date.half.pm" if at.hour >= 12 else "date.half.am")
-    return tr("date.time", half=half, hour=(at.hour - 1) % 12 + 1, minute=f"{at.minute:02}")
+    return tr("date.time", half=_half(tr, at), hour=_hour(at), minute=f"{at.minute:02}")
 
 
 def times_words(tr: Translator, starts: time | None, ends: time | None) -> str:
-    """Return when something begins, and ends if that is known; nothing without a beginning."""
+    """Return when something begins, and ends if that is known; nothing without a beginning.
+
+    The half of the day is said once if it is the same.
+    """
     if starts is None:
         return ""
     if ends is None:
         return time_words(tr, starts)
+    if _half(tr, starts) == _half(tr, ends) and starts < ends:
+        first, last = (f"{_hour(at)}:{at.minute:02}" for at in (starts, ends))
+        return tr("date.times_in_half", half=_half(tr, starts), first=first, last=last)
     return tr("date.times", first=time_words(tr, starts), last=time_words(tr, ends))
 
 
 def clock(tr: Translator, at: time) -> str:
     """Return the time as run sheets show it: ``14:00``."""
     return tr("date.clock", hour=f"{at.hour:02}", minute=f"{at.minute:02}")
+
+
+def _half(tr: Translator, at: time) -> str:
+    return tr("date.half.pm" if at.hour >= 12 else "date.half.am")
+
+
+def _hour(at: time) -> int:
+    """Return the hour on the dial: 12, 1 … 11."""
+    return (at.hour - 1) % 12 + 1
 
 
 def _parts(tr: Translator, day: date) -> dict[str, object]:

@@ -28,7 +28,7 @@ def write_briefing(
 ) -> Pdf:
     """Return the finished PDF of a variant, in the translator's language.
 
-    ``problems`` are the coach's open items; ``made_at`` is aware. The public copy never carries
+    ``problems`` are all that the rules found; ``made_at`` is aware. The public copy never carries
     attachments.
     """
     from meetupdesk.briefing.pdf import draw

@@ -7,6 +7,7 @@ but something needs attention (said on stderr), 2 nothing was done (stderr says 
 import argparse
 import os
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -32,11 +33,20 @@ def run(arguments: Sequence[str]) -> int:
         voice.tell(error)
         return 2
     except KeyboardInterrupt:
-        voice.warn("cli.stopped")
+        voice.remark([("cli.stopped", {})])
         return 2
     except BrokenPipeError:  # the reader of our output has gone: nothing is left to say
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115  (open until the process ends)
         return 2
+    except Exception as error:  # a fault of ours: a traceback would tell the person nothing
+        voice.remark([("cli.unexpected", {"reason": _place_of(error)})])
+        return 2
+
+
+def _place_of(error: Exception) -> str:
+    """Return what happened and where, without any value: those may be personal data."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}, {Path(last.filename).name}:{last.lineno}"
 
 
 def _language(arguments: Sequence[str]) -> str:

@@ -8,12 +8,13 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, timedelta
+from functools import partial
 from pathlib import Path
 
 from msgspec import structs
 
 from meetupdesk.cli.files import Clock, clock, is_template, open_file, remarks_of
-from meetupdesk.cli.targets import Target, make_folder, target, usual_name
+from meetupdesk.cli.targets import Target, make_folder, target
 from meetupdesk.cli.voice import Remark, Voice
 from meetupdesk.i18n import Translator, load_translator
 from meetupdesk.meetup.cascades import remove_people
@@ -27,6 +28,7 @@ from meetupdesk.storage.document import encode, next_file
 from meetupdesk.storage.errors import NotSaved
 from meetupdesk.storage.files import atomic_save
 from meetupdesk.storage.ledger import with_export
+from meetupdesk.storage.names import export_name
 from meetupdesk.storage.opening import Opened
 
 USUAL_PROFILES = {"own_staff": "full", "processor": "agency", "third_party": "masked"}
@@ -125,12 +127,15 @@ def _documents(
     job: Job, order: Order
 ) -> tuple[tuple[str, Callable[[Job, str], Made], Path | None, str], ...]:
     """Return for each document its key, what makes it, the path asked for, its usual name."""
-    from meetupdesk.briefing.content import name_word
-    from meetupdesk.tracker import name_word as tracker_word
+    from meetupdesk.briefing.content.alias import aliases, replaced
 
-    words = (name_word(job.variant, job.tr), tracker_word(job.tr))
+    overview = job.meetup.overview
+    title = overview.title or job.tr(f"overview.format.{overview.format}")
+    if job.alias:
+        title = replaced(title, aliases(job.meetup, job.tr))
+    words = (job.tr(f"briefing.file.{job.variant}"), job.tr("tracker.file_name"))
     pdf, xlsx = (
-        usual_name(job.meetup, job.tr, word, job.today, suffix, alias=job.alias)
+        export_name(title, word, job.today, suffix)
         for word, suffix in zip(words, (".pdf", ".xlsx"), strict=True)
     )
     return (("briefing", _briefing, order.pdf, pdf), ("tracker", _tracker, order.xlsx, xlsx))
@@ -227,11 +232,14 @@ def _write(made: list[tuple[Target, Made]], voice: Voice, remarks: list[Remark])
 def _log(job: Job, path: Path, written: list[Made]) -> list[Remark]:
     """Enter what was written in the document's export log; return a remark when that fails."""
     file, exports = job.opened.file, job.opened.file.exports
+    from meetupdesk.tracker.marks import fingerprint
+
     if is_template(path):
         return []
+    mark = partial(fingerprint, file.secret)
     for document in written:
-        exports = with_export(exports, document.entry, now=job.clock.now, secret=file.secret)
-    if job.opened.read_only:
+        exports = with_export(exports, document.entry, mark)
+    if job.opened.read_only or job.opened.etag is None:
         return [("cli.remark.not_logged", {"file": path.name})]
     try:
         logged = next_file(file, meetup=file.meetup, exports=exports, at=job.clock.now)

@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from meetupdesk.i18n import MeetupdeskError
+from meetupdesk.i18n import MeetupdeskError, Translator
 from meetupdesk.meetup.fields import Choice, inner, kinds
 
 S_TYPES = {
@@ -21,9 +21,23 @@ S_TYPES = {
 
 
 class NotPlainJson(MeetupdeskError):
-    """``place`` is a path such as ``meetup.people[0].handle``, ``reason`` a wording key."""
+    """``place`` is a path such as ``meetup.people[0].handle``; ``reason`` a key below cli.reason.
+
+    Of the other values, ``expected`` and ``got`` are wording keys of types.
+    """
 
     key = "cli.not_plain"
+
+    def in_words(self, tr: Translator) -> "NotPlainJson":
+        """Return the fault with its reason as a sentence."""
+        values = dict(self.values)
+        reason, place = str(values.pop("reason")), str(values.pop("place"))
+        for name in ("expected", "got"):
+            if name in values:
+                values[name] = tr(str(values[name]))
+        return NotPlainJson(
+            place=place or tr("cli.place.start"), reason=tr(f"cli.reason.{reason}", **values)
+        )
 
 
 def first_undeclared(value: Any, cls: type[Struct], place: str = "") -> NotPlainJson | None:

@@ -47,7 +47,10 @@ def unpack(path: Path, out: Path | None, voice: Voice) -> int:
 
 def pack(source: Path, path: Path, voice: Voice) -> int:
     """Make a sealed document of plain JSON."""
-    plain = from_plain_json(bytes_of(source))
+    try:
+        plain = from_plain_json(bytes_of(source))
+    except NotPlainJson as fault:
+        raise fault.in_words(voice.tr) from fault
     meetup, remarks = fit_to_keep(plain.meetup)
     fresh = new_file(meetup)
     file = structs.replace(

@@ -45,8 +45,8 @@ def _known(kind: Kind) -> Mapping[str, object]:
         case Ref(table=table) | Refs(table):
             return {"x-rows": table}
         case _:
-            limit = LIMITS.get(type(kind))
-            return {"x-limit": limit} if limit else {}
+            longest = LIMITS.get(type(kind))
+            return {"x-limit": longest} if longest else {}
 
 
 def _classes(cls: type[Struct]) -> Iterator[type[Struct]]:

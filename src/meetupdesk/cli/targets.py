@@ -1,14 +1,11 @@
 """Where an export goes, and under which name."""
 
 from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 
-from meetupdesk.i18n import Translator, simplified
-from meetupdesk.meetup.model import Meetup
 from meetupdesk.storage import errors
 from meetupdesk.storage.files import Expect
-from meetupdesk.storage.names import export_name, free_name
+from meetupdesk.storage.names import free_name
 
 Target = tuple[Path, Expect]
 """A path to write to, and what may be there already."""
@@ -30,16 +27,6 @@ def target(place: Path | None, folder: Path | None, name: str, overwrite: bool) 
     if overwrite:
         return chosen / name, Expect.ANY
     return chosen / free_name(name, _names_in(chosen)), Expect.NEW
-
-
-def usual_name(
-    meetup: Meetup, tr: Translator, what: str, day: date, suffix: str, *, alias: bool
-) -> str:
-    """Return ``title_what_20260828.pdf``; under alias without the organisation's name."""
-    title = meetup.overview.title
-    if alias and meetup.overview.organisation:
-        title = title.replace(meetup.overview.organisation, meetup.overview.alias)
-    return export_name(title, what, day, suffix, otherwise=simplified(tr("cli.meetup")))
 
 
 def make_folder(folder: Path) -> None:

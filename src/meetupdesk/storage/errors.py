@@ -119,7 +119,7 @@ class FileIsDamaged(NotOpened):
 
 
 class FileIsInUse(NotOpened):
-    """Somebody else has the document open: ``user`` on ``host``, last seen at ``seen``."""
+    """Somebody else has the document open: ``holder`` on ``host``, last seen at ``seen``."""
 
     key = "dialog.in_use"
 

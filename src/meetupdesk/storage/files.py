@@ -62,6 +62,12 @@ def atomic_save(path: Path, data: bytes, *, expected: Etag | Expect, fs: Fs = RE
 TEMPORARY = "~md-"  # short and our own: a prefix to a long Korean name would be too long
 
 
+def make_folder(folder: Path, *, fs: Fs = REAL) -> None:
+    """Make a folder that only its owner may enter. Raises a leaf of ``NotSaved``."""
+    with _told(folder, needed=0, fs=fs):
+        fs.make_folder(folder)
+
+
 def present_etag(path: Path, known: Etag, *, fs: Fs = REAL) -> Etag:
     """Return the etag of what is at ``path`` now; reads only when size or time differ from known.
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from meetupdesk.i18n import Translator
 from meetupdesk.meetup.limits import Limits
 from meetupdesk.meetup.model import Meetup
+from meetupdesk.tracker.marks import Stamp
 from meetupdesk.tracker.options import PROFILES, Remark, Tracker, TrackerOptions
 
 __all__ = ["PROFILES", "Remark", "Tracker", "TrackerOptions", "file_stem", "write_tracker"]
@@ -30,7 +31,7 @@ def write_tracker(
     Equal input gives equal bytes. ``tr`` is the document's language; ``secret`` is the document's
     own (storage.md) and keys the fingerprints.
     """
-    from meetupdesk.tracker.write import Stamp, workbook_of
+    from meetupdesk.tracker.write import workbook_of
 
     stamp = Stamp(made_at=made_at, doc_id=doc_id, export_id=export_id, secret=secret)
     return workbook_of(meetup, tr, options, today=today, stamp=stamp, limits=limits)

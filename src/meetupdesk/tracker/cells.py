@@ -51,17 +51,8 @@ def writer(column: Column, occasion: Occasion) -> Callable[[object], Value]:
             return _time
         case Moment() | Text() | Link() | Email() | Phone():
             return _text_writer(column, occasion)
-        case Choice(options):
-            labels = {code: occasion.tr(f"{column.path}.{code}") for code in options}
-            return lambda code: labels.get(str(code), str(code)) or None
-        case Flag():
-            yes = occasion.tr("word.yes")
-            return lambda flag: yes if flag else None
-        case Ref(table=table):
-            names = occasion.names[table]
-            return lambda row_id: names.get(str(row_id))
-        case Refs():
-            return _list_writer(column, occasion)
+        case Choice() | Flag() | Ref() | Refs():
+            return _word_writer(column, column.kind, occasion)
         case _:
             assert_never(column.kind)
 
@@ -95,10 +86,26 @@ def _text_writer(column: Column, occasion: Occasion) -> Callable[[object], Value
     return lambda text: safe_text(redact(str(text)))
 
 
-def _list_writer(column: Column, occasion: Occasion) -> Callable[[object], Value]:
-    assert isinstance(column.kind, Refs)
-    names = occasion.names[column.kind.table]
-    is_free = column.kind.table == "themes"  # an interest may be no theme of ours
+def _word_writer(
+    column: Column, kind: Choice | Flag | Ref | Refs, occasion: Occasion
+) -> Callable[[object], Value]:
+    match kind:
+        case Choice(options):
+            labels = {code: occasion.tr(f"{column.path}.{code}") for code in options}
+            return lambda code: labels.get(str(code)) or safe_text(str(code))
+        case Flag():
+            yes = occasion.tr("word.yes")
+            return lambda flag: yes if flag else None
+        case Ref(table=table):
+            names = occasion.names[table]
+            return lambda row_id: names.get(str(row_id))
+        case Refs(table=table):
+            return _list_writer(table, occasion)
+
+
+def _list_writer(table: str, occasion: Occasion) -> Callable[[object], Value]:
+    names = occasion.names[table]
+    is_free = table == "themes"  # an interest may be no theme of ours
 
     def joined(ids: object) -> Value:
         assert isinstance(ids, Iterable)

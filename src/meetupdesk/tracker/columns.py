@@ -23,7 +23,8 @@ class Colour:
 
     ``{this}`` is the cell, ``{stage}`` the cell of another column in the row, ``{stage:all}`` that
     whole column, ``{row}`` the row; ``{label:…}`` is wording, ``{ideal}`` and ``{longest}`` the
-    meetup's days between contacts. A rule about an absent column is left out.
+    meetup's days between contacts. Commas join conditions. A rule about an absent column is left
+    out.
     """
 
     tone: str

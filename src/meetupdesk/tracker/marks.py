@@ -1,10 +1,10 @@
-"""How a file is known again: the hidden sheet ``_meetup`` and the fingerprints in it (tracker.md 5).
+"""How a file is known again: the hidden sheet ``_meetup`` and its fingerprints (tracker.md 5).
 
 The sheet carries no values. A colleague who deletes phone numbers before passing the file on has
 really deleted them.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
@@ -42,7 +42,7 @@ class Stamp:
 
 
 def mark_rows(
-    tables: Mapping[Table, BaseTable], occasion: Occasion, stamp: Stamp
+    tables: Iterable[tuple[Table, BaseTable]], occasion: Occasion, stamp: Stamp
 ) -> Iterator[tuple[str, ...]]:
     """Yield the rows of the hidden sheet: what the file is, then columns and rows of each table."""
     yield "format", FORMAT
@@ -53,7 +53,7 @@ def mark_rows(
     yield "options", " ".join(_switches(occasion))
     yield "language", occasion.tr.language
     yield "app", f"meetupdesk {meetupdesk.__version__}"
-    for table, base in tables.items():
+    for table, base in tables:
         yield "columns", base.table, " ".join(base.columns)
         by_key = {column.key: column for column in table.columns}
         prints = [printer(by_key[key], occasion.tr, stamp.secret) for key in base.columns]

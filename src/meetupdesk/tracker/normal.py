@@ -46,10 +46,8 @@ def normal(kind: Kind, text: str, codes: Mapping[str, str] | None = None) -> str
             return (codes or {}).get(simplified(text), simplified(text))
         case Phone():
             return _phone(text)
-        case Email():
-            return text.casefold()
-        case Link():
-            return _link(text)
+        case Email() | Link():
+            return _link(text) if isinstance(kind, Link) else text.casefold()
         case Number():
             return _number(text)
         case Refs():

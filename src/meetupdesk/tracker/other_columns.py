@@ -9,7 +9,7 @@ _C, _F, _P, _B, _A = (
 
 CONTACTS = (
     field(_C, "person", 18, offered="people"),
-    field(_C, "day", 12, Colour("red", "AND(ISNUMBER({this}),{this}>TODAY())")),
+    field(_C, "day", 12, Colour("red", "ISNUMBER({this}),{this}>TODAY()")),
     field(_C, "at", 8),
     field(_C, "direction", 12),
     field(
@@ -48,7 +48,7 @@ FOLLOW_UPS = (
     field(_F, "owner", 12, offered="team"),
     field(
         _F, "due", 12,
-        Colour("red", f"AND(ISNUMBER({{this}}),{{this}}<TODAY(),NOT({_IS_CLOSED}))"),
+        Colour("red", f"ISNUMBER({{this}}),{{this}}<TODAY(),NOT({_IS_CLOSED})"),
     ),
     field(_F, "done_on", 12),
     field(_F, "answered_on", 12),
@@ -92,7 +92,7 @@ _COUNT = Number(minimum=0, maximum=1_000)
 
 MATCHES_FIRST = (computed("matches", "handle", 18, path="people.handle"),)
 MATCHES_LAST = (
-    computed("matches", "sum", 8, Colour("red", "AND(ISNUMBER({this}),{this}=0)"), kind=_COUNT),
+    computed("matches", "sum", 8, Colour("red", "ISNUMBER({this}),{this}=0"), kind=_COUNT),
     computed(
         "matches", "evidence", 44,
         path="people.interests.evidence", wraps=True, identifies=True,

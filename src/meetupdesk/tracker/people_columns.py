@@ -3,18 +3,18 @@
 from meetupdesk.meetup.fields import Day
 from meetupdesk.tracker.columns import BY, INTERESTS, Colour, Column, computed, field
 
-_PAST = "AND(ISNUMBER({this}),{this}<TODAY())"
+_PAST = "ISNUMBER({this}),{this}<TODAY()"
 
 
 def _within(days: int) -> str:
-    return f"AND(ISNUMBER({{this}}),{{this}}>=TODAY(),{{this}}<=TODAY()+{days})"
+    return f"ISNUMBER({{this}}),{{this}}>=TODAY(),{{this}}<=TODAY()+{days}"
 
 
 def _older(days: str) -> str:
     return (
-        f"AND(ISNUMBER({{this}}),{{this}}<TODAY()-{days},"
+        f"ISNUMBER({{this}}),{{this}}<TODAY()-{days},"
         "{do_not_contact}<>{label:word.yes},{stage}<>{label:people.stage.stopped},"
-        "{stage}<>{label:people.stage.found},{stage}<>{label:people.stage.read})"
+        "{stage}<>{label:people.stage.found},{stage}<>{label:people.stage.read}"
     )
 
 
@@ -78,7 +78,7 @@ RELATION = (
     field(_T, "do_not_contact", 9, offered="yes"),
     field(
         _T, "checked_on", 12,
-        Colour("amber", "AND(ISNUMBER({this}),{this}<TODAY()-365)"),
+        Colour("amber", "ISNUMBER({this}),{this}<TODAY()-365"),
         check="not_future",
     ),
     field(_T, "note", 36),

@@ -46,9 +46,7 @@ def _people(occasion: Occasion) -> Iterator[Line]:
     entries = entries_by_person(occasion.meetup, occasion.today)
     for person in occasion.people:
         is_first = _is_first(occasion, person, entries[person.id])
-        yield Line(
-            person.id, person, _about_person(occasion, person, facts[person.id], is_first)
-        )
+        yield Line(person.id, person, _about_person(occasion, person, facts[person.id], is_first))
 
 
 def _about_person(

@@ -96,7 +96,7 @@ def _number(count: Count, areas: Mapping[str, Area], today: date) -> int:
 
 
 def _holds(test: Test, value: Value, today: date) -> bool:
-    """Tell whether a test holds as a spreadsheet sees it: no case, blank is "" or before all days."""
+    """Tell whether a test holds as spreadsheets see it: without case, a blank before all days."""
     if isinstance(test.value, DaysAhead):
         if isinstance(value, str):
             return test.operator == ">"  # a text is greater than every number

@@ -55,6 +55,7 @@ def lines_of(areas: Mapping[str, Area], occasion: Occasion) -> Iterator[Heading 
     yield from _sessions(occasion)
 
 
+_LONGEST_NAME = 120  # characters; formulas take words of 255
 _FILLED = Test("handle", "<>", "")
 
 
@@ -78,7 +79,7 @@ def _hosts(areas: Mapping[str, Area], tr: Translator) -> Iterator[Heading | Coun
     table = areas["people"].table
     names: dict[str, str] = {}
     for name in table.values("host") if "host" in table.place else ():
-        if name:
+        if name and len(str(name)) <= _LONGEST_NAME:
             names.setdefault(str(name).casefold(), str(name))
     for name in sorted(names.values(), key=simplified):
         yield Count(name, "people", ((Test("host", "=", name),),))
@@ -88,9 +89,15 @@ def _hosts(areas: Mapping[str, Area], tr: Translator) -> Iterator[Heading | Coun
 def _contacts(occasion: Occasion) -> Iterator[Heading | Count]:
     tr, longest = occasion.tr, occasion.meetup.follow_ups.max_days or 60
     yield Heading(tr("tracker.sheet.contacts"))
-    yield Count(tr("contacts.nature.relation"), "contacts", _is("nature", tr("contacts.nature.relation")))
-    yield Count(tr("contacts.nature.request"), "contacts", _is("nature", tr("contacts.nature.request")))
-    quiet = [Test("stage", "<>", tr(f"people.stage.{stage}")) for stage in ("stopped", "found", "read")]
+    yield Count(
+        tr("contacts.nature.relation"), "contacts", _is("nature", tr("contacts.nature.relation"))
+    )
+    yield Count(
+        tr("contacts.nature.request"), "contacts", _is("nature", tr("contacts.nature.request"))
+    )
+    quiet = [
+        Test("stage", "<>", tr(f"people.stage.{stage}")) for stage in ("stopped", "found", "read")
+    ]
     yield Count(
         tr("tracker.summary.losing", days=longest), "people",
         ((

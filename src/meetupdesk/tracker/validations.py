@@ -2,14 +2,19 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Literal
 
-from meetupdesk.meetup.fields import Day, Flag, Number, Time
+from meetupdesk.meetup.fields import Day, Kind, Number, Time
 from meetupdesk.tracker.columns import Column
 from meetupdesk.tracker.lists import list_name
 from meetupdesk.tracker.occasion import Occasion
 from meetupdesk.tracker.ranges import FIRST_ROW, Area, letter
 
 YEAR_2000 = "36526"  # the day 2000-01-01 as spreadsheets count
+Type = Literal["whole", "list", "date", "time", "custom"]
+Operator = Literal["between", "greaterThanOrEqual", "lessThanOrEqual"]
+_Test = tuple[Type | None, Operator | None, str, str]
+_NO_TEST: _Test = (None, None, "", "")
 LONGEST_TITLE, LONGEST_PROMPT = 32, 200  # Excel takes 32 and 255
 
 
@@ -21,8 +26,8 @@ class Validation:
     """
 
     ref: str
-    type: str = ""
-    operator: str = ""
+    type: Type | None = None
+    operator: Operator | None = None
     formula1: str = ""
     formula2: str = ""
     doubts: bool = True
@@ -30,9 +35,7 @@ class Validation:
     prompt: str = ""
 
 
-def validations(
-    area: Area, occasion: Occasion, lists: Collection[str]
-) -> tuple[Validation, ...]:
+def validations(area: Area, occasion: Occasion, lists: Collection[str]) -> tuple[Validation, ...]:
     """Return the validations of a table, at most one a column; ``lists`` are names that exist."""
     found = (
         _validation(column, at, area, occasion, lists)
@@ -60,27 +63,30 @@ def _validation(
     )
 
 
-def _test(column: Column, cell: str, lists: Collection[str]) -> tuple[str, str, str, str]:
+def _test(column: Column, cell: str, lists: Collection[str]) -> _Test:
     offered = list_name(column)
     if offered:
-        return ("list", "", offered, "") if offered in lists else ("", "", "", "")
+        return ("list", None, offered, "") if offered in lists else _NO_TEST
     match column.check:
         case "link":
-            return "custom", "", f'LEFT({cell},4)="http"', ""
+            return "custom", None, f'LEFT({cell},4)="http"', ""
         case "email":
-            return "custom", "", f'ISNUMBER(FIND("@",{cell}))', ""
+            return "custom", None, f'ISNUMBER(FIND("@",{cell}))', ""
         case "not_future":
             return "date", "lessThanOrEqual", "TODAY()", ""
-    match column.kind:
+    return _test_of_kind(column.kind)
+
+
+def _test_of_kind(kind: Kind) -> _Test:
+    match kind:
         case Number(minimum=low, maximum=high):
             return "whole", "between", str(low), str(high)
         case Day():
             return "date", "greaterThanOrEqual", YEAR_2000, ""
         case Time():
             return "time", "between", "0", "0.999988425925926"
-        case Flag():
-            return ("list", "", "list_yes", "") if "list_yes" in lists else ("", "", "", "")
-    return "", "", "", ""
+        case _:
+            return _NO_TEST
 
 
 def _prompt(column: Column, occasion: Occasion) -> str:

@@ -9,20 +9,49 @@ from dataclasses import dataclass
 from datetime import date
 
 from meetupdesk.briefing.blocks import (
-    Block, Carries, Document, Heading, KeyMessage, Options, Paragraph,
+    Block,
+    Carries,
+    Document,
+    Heading,
+    KeyMessage,
+    Options,
+    Paragraph,
 )  # fmt: skip
 from meetupdesk.briefing.content import (
-    after, appendix, cards, cover, crisis, donts, goals, legal, lessons, listening, matches,
-    messages, one_page, people, place, principles, public, questions, roles, run_sheet,
-    speaker_cards, summary, timeline,
+    after,
+    appendix,
+    cards,
+    cover,
+    crisis,
+    donts,
+    goals,
+    legal,
+    lessons,
+    listening,
+    matches,
+    messages,
+    one_page,
+    people,
+    place,
+    principles,
+    public,
+    questions,
+    roles,
+    run_sheet,
+    speaker_cards,
+    summary,
+    timeline,
 )  # fmt: skip
 from meetupdesk.briefing.content.alias import aliases, contact_data, replaced, under_alias
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.presence import (
-    all_carried, problems_left, without_left_out,
+    all_carried,
+    problems_left,
+    without_left_out,
 )  # fmt: skip
 from meetupdesk.briefing.content.words import chosen, day_of, together
 from meetupdesk.i18n import Translator
+from meetupdesk.meetup.checks import open_problems
 from meetupdesk.meetup.checks.problem import Problem
 from meetupdesk.meetup.checks.readiness import readiness
 from meetupdesk.meetup.facts.contact import entries_by_person
@@ -64,9 +93,7 @@ VARIANTS: Mapping[str, tuple[Section, ...]] = {
         Section("appendix", appendix.blocks, appendix.carries),
     ),
     "one_page": (Section("one_page", one_page.blocks, one_page.carries),),
-    "speaker_card": (
-        Section("speaker_card", speaker_cards.blocks, speaker_cards.carries),
-    ),
+    "speaker_card": (Section("speaker_card", speaker_cards.blocks, speaker_cards.carries),),
     "public": (Section("public", public.blocks),),
 }
 """The sections each variant prints, in order."""
@@ -86,7 +113,8 @@ def document(
 ) -> Document:
     """Return the document of a variant, in the translator's language.
 
-    ``problems`` are the coach's open items. Raises KeyError for a variant that is not known.
+    ``problems`` are all that the rules found; dismissed ones count for readiness but are not
+    printed. Raises KeyError for a variant that is not known.
     """
     brief = _brief(meetup, tr, options, today=today, problems=problems, limits=limits)
     sections = [
@@ -141,7 +169,7 @@ def _brief(
         tr=tr,
         options=options,
         today=today,
-        problems=problems_left(problems, before=named, after=present),
+        problems=problems_left(open_problems(problems, meetup), before=named, after=present),
         readiness=readiness(meetup, problems, today, limits),
         limits=limits,
         entries=entries_by_person(present, today),

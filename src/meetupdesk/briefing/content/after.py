@@ -5,7 +5,11 @@ from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.presence import carried
 from meetupdesk.briefing.content.shapes import facts, head, section_head, table
 from meetupdesk.briefing.content.words import (
-    chosen, counted, day_of, stretch_of, together,
+    chosen,
+    counted,
+    day_of,
+    stretch_of,
+    together,
 )  # fmt: skip
 from meetupdesk.meetup.facts.follow_ups import is_closed, is_overdue
 from meetupdesk.meetup.model.follow_ups import FollowUp

@@ -5,7 +5,7 @@ from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.coach import figures, open_items, title_of
 from meetupdesk.briefing.content.cover import sign_off
 from meetupdesk.briefing.content.presence import carried
-from meetupdesk.briefing.content.shapes import facts, head, section_head, table
+from meetupdesk.briefing.content.shapes import Warned, facts, head, section_head, table
 from meetupdesk.briefing.content.words import chosen, counted
 
 JUDGED = ("knowledge", "openness", "will")
@@ -16,7 +16,7 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
     parts = (
         *_open(brief),
         *_judgement(brief),
-        *(() if brief.options.front_page else sign_off(brief)),
+        *_sign_off(brief),
     )
     return (section_head(brief.tr, "appendix"), *parts) if parts else ()
 
@@ -47,7 +47,9 @@ def _open(brief: Brief) -> tuple[Block, ...]:
     ]
     blockers = sum(row.severity == "blocker" for row in found)
     summary = tr("briefing.appendix.summary", all=len(rows), blockers=blockers)
-    marks = {(at, 0): "warn" for at, row in enumerate(found) if row.severity == "blocker"}
+    marks: dict[tuple[int, int], Warned] = {
+        (at, 0): "warn" for at, row in enumerate(found) if row.severity == "blocker"
+    }
     listed = table(columns, rows, summary, marks=marks)
     return (*facts(*figures(brief), columns=3), *listed) if listed else ()
 
@@ -64,3 +66,9 @@ def _judgement(brief: Brief) -> tuple[Block, ...]:
         columns=3,
     )
     return (head(tr("briefing.appendix.judgement")), *judged) if judged else ()
+
+
+def _sign_off(brief: Brief) -> tuple[Block, ...]:
+    """Return the sign-off unless it stands on the front page."""
+    found = () if brief.options.front_page else sign_off(brief)
+    return (head(brief.tr("overview.approvals")), *found) if found else ()

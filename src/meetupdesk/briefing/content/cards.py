@@ -6,7 +6,13 @@ from meetupdesk.briefing.content.guests import host_of, invited_to, is_new, name
 from meetupdesk.briefing.content.presence import all_carried, carried
 from meetupdesk.briefing.content.shapes import section_head
 from meetupdesk.briefing.content.words import (
-    chosen, day_of, link_to, listed, match_words, plain, together,
+    chosen,
+    day_of,
+    link_to,
+    listed,
+    match_words,
+    plain,
+    together,
 )  # fmt: skip
 from meetupdesk.meetup.facts.follow_ups import is_closed
 from meetupdesk.meetup.facts.groups import guests
@@ -87,9 +93,7 @@ def _card(brief: Brief, person: Person) -> PersonCard:
 
 def _lead(brief: Brief, person: Person) -> str:
     """Return what kind of person this is, and all channels with their short addresses."""
-    channels = (
-        together(row.name, plain(link_to(row.url)), by=" ") for row in person.channels
-    )
+    channels = (together(row.name, plain(link_to(row.url)), by=" ") for row in person.channels)
     kind = chosen(brief.tr, "people.kind", person.kind)
     return together(kind, person.affiliation, listed(channels))
 
@@ -116,7 +120,9 @@ def _entry(brief: Brief, row: Contact) -> Line:
     if row.channel == "read":
         address = plain(link_to(row.link))
         return together(day, address, row.text)
-    return together(day, f"{way}, {chosen(brief.tr, 'contacts.direction', row.direction)}", row.text)
+    return together(
+        day, f"{way}, {chosen(brief.tr, 'contacts.direction', row.direction)}", row.text
+    )
 
 
 def _promises(brief: Brief, person: Person) -> tuple[Line, ...]:

@@ -20,8 +20,8 @@ def figures(brief: Brief) -> tuple[tuple[str, Line], ...]:
     blockers = sum(row.severity == "blocker" for row in found)
     return (
         (tr("briefing.readiness"), tr("briefing.percent", percent=brief.readiness.percent)),
-        (tr("coach.severity.blocker"), counted(tr, "cases", blockers)),
-        (tr("coach.severity.check"), counted(tr, "cases", len(found) - blockers)),
+        (tr("briefing.blockers"), counted(tr, "cases", blockers)),
+        (tr("briefing.checks"), counted(tr, "cases", len(found) - blockers)),
     )
 
 

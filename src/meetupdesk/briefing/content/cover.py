@@ -3,9 +3,12 @@
 from meetupdesk.briefing.blocks import Block, Column, Contents, PageBreak
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.one_page import edition_and_day, title
-from meetupdesk.briefing.content.shapes import facts, head, table
+from meetupdesk.briefing.content.shapes import facts, table
 from meetupdesk.briefing.content.words import (
-    chosen, day_and_hours, day_of, undecided,
+    chosen,
+    day_and_hours,
+    day_of,
+    undecided,
 )  # fmt: skip
 
 
@@ -31,7 +34,7 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
             columns=2,
         ),
         *sign_off(brief),
-        Contents(title=tr("briefing.contents")),
+        Contents(),
         PageBreak(),
     )
 
@@ -53,4 +56,4 @@ def sign_off(brief: Brief) -> tuple[Block, ...]:
         for row in approvals
     ]
     summary = tr("briefing.sign_off.summary", all=len(approvals), signed=signed)
-    return (head(tr("overview.approvals")), *table(columns, rows, summary))
+    return table(columns, rows, summary)

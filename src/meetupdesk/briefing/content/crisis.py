@@ -3,7 +3,12 @@
 from meetupdesk.briefing.blocks import Block, Callout, Line, Open, Paragraph
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.crisis_tables import (
-    checks, helpers, levels, risks, rumours, watch,
+    checks,
+    helpers,
+    levels,
+    risks,
+    rumours,
+    watch,
 )  # fmt: skip
 from meetupdesk.briefing.content.shapes import facts, head, passage, section_head
 from meetupdesk.briefing.content.words import counted, day_of, undecided

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from meetupdesk.briefing.blocks import Block, Column, Line, Open
 from meetupdesk.briefing.content.brief import Brief
-from meetupdesk.briefing.content.shapes import head, table
+from meetupdesk.briefing.content.shapes import Warned, head, table
 from meetupdesk.briefing.content.words import chosen, counted, day_of, together
 from meetupdesk.dates import clock
+
 
 def levels(brief: Brief) -> tuple[Block, ...]:
     """Return the escalation table; levels that say nothing are left out."""
@@ -56,7 +57,9 @@ def checks(brief: Brief) -> tuple[Block, ...]:
     yes = sum(row.answer == "yes" for row in found)
     answered = sum(row.answer != "unanswered" for row in found)
     summary = tr("briefing.crisis.checks", all=len(found), answered=answered, yes=yes)
-    marks = {(at, 1): "warn" for at, row in enumerate(found) if row.answer == "no"}
+    marks: dict[tuple[int, int], Warned] = {
+        (at, 1): "warn" for at, row in enumerate(found) if row.answer == "no"
+    }
     return _titled(tr("crisis.checks"), table(columns, rows, summary, marks=marks))
 
 
@@ -119,7 +122,7 @@ def risks(brief: Brief) -> tuple[Block, ...]:
     """Return why it might have backfired, and what prevents it."""
     tr, found = brief.tr, brief.meetup.crisis.risks
     columns = (
-        Column(title=tr("crisis.risks.text"), share=42),
+        Column(title=tr("briefing.crisis.because"), share=42),
         Column(title=tr("crisis.risks.prevention"), share=42),
         Column(title=tr("crisis.risks.owner"), share=16),
     )

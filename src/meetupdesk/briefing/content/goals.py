@@ -11,9 +11,7 @@ from meetupdesk.meetup.model.goals import Goals
 def blocks(brief: Brief) -> tuple[Block, ...]:
     """Return the section; it is never left out, because the default promise stands in it."""
     tr, goals = brief.tr, brief.meetup.goals
-    programme = (
-        tr("briefing.goals.programme", programme=goals.programme) if goals.programme else ""
-    )
+    programme = tr("briefing.goals.programme", programme=goals.programme) if goals.programme else ""
     lead = (
         Paragraph(text=goals.vision, style="quote") if goals.vision else None,
         Paragraph(text=programme, style="small") if programme else None,
@@ -21,7 +19,7 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
     columns = (
         Column(title=tr("goals.items"), share=32),
         Column(title=tr("goals.items.kind"), share=14),
-        Column(title=tr("goals.items.measure"), share=28),
+        Column(title=tr("briefing.goals.measure"), share=28),
         Column(title=tr("goals.items.attendees_get"), share=26),
     )
     rows = [
@@ -32,10 +30,8 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
     return (
         section_head(tr, "goals"),
         *(block for block in lead if block),
-        *table(
-            columns, rows, tr("briefing.goals.summary", all=len(rows), measured=measured)
-        ),
-        *passage(tr("goals.audience"), goals.audience),
+        *table(columns, rows, tr("briefing.goals.summary", all=len(rows), measured=measured)),
+        *passage(tr("briefing.goals.audience"), goals.audience),
         *passage(tr("goals.community"), goals.community),
         *passage(tr("goals.watchers"), goals.watchers),
         *not_asked(goals, tr),

@@ -1,8 +1,10 @@
 """What several sections say of a person: main channel, shared themes, first meeting, sessions."""
 
+from collections.abc import Sequence
+
 from meetupdesk.briefing.blocks import Line
 from meetupdesk.briefing.content.brief import Brief
-from meetupdesk.briefing.content.words import letters, link_to, listed, undecided
+from meetupdesk.briefing.content.words import letters, link_to, listed, stressed, undecided
 from meetupdesk.meetup.facts.contact import is_first_meeting
 from meetupdesk.meetup.facts.groups import is_guest, room, sessions_of
 from meetupdesk.meetup.matching import quadrant_of, ranked, room_match
@@ -29,6 +31,11 @@ def marks(brief: Brief) -> dict[str, str]:
     placed = [person for person in room_of(brief) if quadrant_of(person)][:MOST_MARKED]
     signs = letters(brief.tr, MOST_MARKED)
     return {person.id: sign for person, sign in zip(placed, signs, strict=False)}
+
+
+def marked_name(name: str, mark: str) -> str:
+    """Return the name with its mark in the chart behind it: 김하늘 (가)."""
+    return f"{name}\u00a0({mark})" if mark else name
 
 
 def main_channel(person: Person) -> Line:
@@ -65,10 +72,11 @@ def host_of(brief: Brief, person: Person) -> Line:
     return person.host or (undecided(brief.tr) if is_guest(person) else "")
 
 
-def room_sentence(brief: Brief, people: tuple[Person, ...]) -> str:
+def room_sentence(brief: Brief, people: Sequence[Person]) -> Line:
     """Return how far the room's interests meet our themes (product.md 4.3)."""
     match = room_match(brief.meetup, people)
-    return brief.tr(
+    return stressed(
+        brief.tr,
         "briefing.room.sentence",
         people=match.people,
         matched=match.matched,

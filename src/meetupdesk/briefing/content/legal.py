@@ -5,7 +5,7 @@ from datetime import timedelta
 from meetupdesk.briefing.blocks import Block, Carries, Column, Line, Paragraph
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.presence import carried
-from meetupdesk.briefing.content.shapes import facts, head, passage, section_head, table
+from meetupdesk.briefing.content.shapes import Warned, facts, head, passage, section_head, table
 from meetupdesk.briefing.content.words import chosen, counted, day_of
 from meetupdesk.meetup.facts.benefits import verdicts
 from meetupdesk.meetup.model.privacy import Benefit
@@ -70,7 +70,9 @@ def _benefits(brief: Brief) -> tuple[Block, ...]:
     rows = [_row(brief, row, judged[row.id]) for row in benefits]
     check = sum(judged[row.id] in ("check", "over") for row in benefits)
     summary = tr("briefing.legal.summary", all=len(rows), check=check)
-    marks = {(at, 5): "warn" for at, row in enumerate(benefits) if judged[row.id] == "over"}
+    marks: dict[tuple[int, int], Warned] = {
+        (at, 5): "warn" for at, row in enumerate(benefits) if judged[row.id] == "over"
+    }
     found = table(columns, rows, summary, marks=marks)
     return (head(tr("privacy.benefits")), *found) if found else ()
 

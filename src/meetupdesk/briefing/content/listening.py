@@ -4,7 +4,11 @@ from meetupdesk.briefing.blocks import Block, Callout, Column, Line, Open
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.shapes import facts, passage, section_head, table
 from meetupdesk.briefing.content.words import (
-    chosen, counted, day_of, together, undecided,
+    chosen,
+    counted,
+    day_of,
+    together,
+    undecided,
 )  # fmt: skip
 from meetupdesk.meetup.facts.days import lead_time
 from meetupdesk.meetup.facts.gate import suggested_decision
@@ -26,9 +30,9 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
     return (
         section_head(tr, "listening"),
         *facts(
-            (tr("listening.asked_by"), listening.asked_by),
-            (tr("listening.asked_on"), day_of(tr, listening.asked_on)),
-            (tr("listening.wanted_by"), day_of(tr, listening.wanted_by)),
+            (tr("briefing.listening.asked_by"), listening.asked_by),
+            (tr("briefing.listening.asked_on"), day_of(tr, listening.asked_on)),
+            (tr("briefing.listening.wanted_by"), day_of(tr, listening.wanted_by)),
             (tr("listening.motive"), chosen(tr, "listening.motive", listening.motive)),
             (
                 tr("briefing.listening.lead_time"),

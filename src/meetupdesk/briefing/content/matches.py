@@ -3,18 +3,37 @@
 from collections.abc import Sequence
 
 from meetupdesk.briefing.blocks import (
-    Block, Bullets, Carries, Columns, HeatRow, HeatTable, Line, Paragraph, Point, Points,
-    Quadrant, Spot,
+    Block,
+    Bullets,
+    Carries,
+    Columns,
+    HeatRow,
+    HeatTable,
+    Line,
+    Paragraph,
+    Point,
+    Points,
+    Quadrant,
+    Spot,
 )  # fmt: skip
 from meetupdesk.briefing.content.brief import Brief
-from meetupdesk.briefing.content.guests import marks, name_of, room_of, room_sentence
+from meetupdesk.briefing.content.guests import marked_name, marks, name_of, room_of, room_sentence
 from meetupdesk.briefing.content.presence import carried
 from meetupdesk.briefing.content.shapes import head, section_head
 from meetupdesk.briefing.content.words import (
-    DASH, counted, listed, match_words, together,
+    DASH,
+    counted,
+    listed,
+    match_words,
 )  # fmt: skip
 from meetupdesk.meetup.matching import (
-    MATCHED, Coverage, coverage, match_of, only_ours, only_theirs, quadrant_of,
+    MATCHED,
+    Coverage,
+    coverage,
+    match_of,
+    only_ours,
+    only_theirs,
+    quadrant_of,
 )  # fmt: skip
 from meetupdesk.meetup.model.people import Person
 from meetupdesk.meetup.model.themes import Theme
@@ -67,22 +86,20 @@ def _grid_and_chart(brief: Brief, people: Sequence[Person]) -> tuple[Block, ...]
 
 
 def _grid(brief: Brief, people: Sequence[Person], themes: Sequence[Theme]) -> HeatTable:
-    tr, signs = brief.tr, marks(brief)
+    tr = brief.tr
     rows = []
     for person in people:
         by_theme = {row.theme: row for row in person.interests}
         found = [by_theme.get(theme.id) for theme in themes]
         rows.append(
             HeatRow(
-                name=together(signs.get(person.id, ""), name_of(brief, person), by="\u00a0 "),
+                name=marked_name(brief, person),
                 values=tuple((row.strength or 1) if row else 0 for row in found),
                 proven=tuple(bool(row and row.evidence) for row in found),
                 result=match_words(tr, match_of(person)),
             )
         )
-    shared = (
-        f"{theme.name} {counted(tr, 'people', _sharing(people, theme))}" for theme in themes
-    )
+    shared = (f"{theme.name} {counted(tr, 'people', _sharing(people, theme))}" for theme in themes)
     return HeatTable(
         corner=tr("briefing.name"),
         columns=tuple(theme.name for theme in themes),

@@ -5,9 +5,9 @@ from datetime import date
 from meetupdesk.briefing.blocks import Block, Bullets, KeyMessage, Line, Point, Points, Strong
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.shapes import head, section_head
-from meetupdesk.briefing.content.words import plain, rows_of, link_to
+from meetupdesk.briefing.content.words import link_to, plain, rows_of
 from meetupdesk.i18n import Translator
-from meetupdesk.meetup.model.messages import Message, Messages
+from meetupdesk.meetup.model.messages import Message
 
 OPENING = 3  # asks that open the day
 
@@ -25,11 +25,13 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
     )
 
 
-def headline(messages: Messages) -> tuple[str, str]:
+def headline(brief: Brief) -> tuple[str, Line]:
     """Return the path and the text of the one sentence: the headline, else the first message."""
+    messages = brief.meetup.messages
     if messages.headline or not messages.pillars:
         return "messages.headline", messages.headline
-    return "messages.pillars.text", messages.pillars[0].text
+    first = messages.pillars[0]
+    return "messages.pillars.text", marked(brief, first.text, first.disclosure)
 
 
 def disclosure_mark(tr: Translator, disclosure: str) -> str:

@@ -5,7 +5,17 @@ are the priorities by which blocks give way until they fit one page (briefing.md
 """
 
 from meetupdesk.briefing.blocks import (
-    Block, Bullets, Callout, Cards, Carries, Columns, Fitted, Heading, KeyMessage, Line, Together,
+    Block,
+    Bullets,
+    Callout,
+    Cards,
+    Carries,
+    Columns,
+    Fitted,
+    Heading,
+    KeyMessage,
+    Line,
+    Together,
 )  # fmt: skip
 from meetupdesk.briefing.content import coach, place, timeline
 from meetupdesk.briefing.content.brief import Brief
@@ -14,7 +24,15 @@ from meetupdesk.briefing.content.messages import headline, marked
 from meetupdesk.briefing.content.presence import carried
 from meetupdesk.briefing.content.shapes import facts
 from meetupdesk.briefing.content.words import (
-    chosen, counted, day_and_hours, day_of, days_of, listed, together, undecided,
+    chosen,
+    counted,
+    day_and_hours,
+    day_of,
+    days_of,
+    listed,
+    plain,
+    together,
+    undecided,
 )  # fmt: skip
 from meetupdesk.meetup.facts.days import dated_sessions
 from meetupdesk.meetup.facts.groups import room
@@ -118,14 +136,12 @@ def _when(brief: Brief) -> Line:
     for at, session in enumerate(sessions):
         words = day_and_hours(brief.tr, session, days[0] if at else None)
         lines += ["\n"] if at else []
-        lines += [words] if isinstance(words, str) else words
+        lines += words if isinstance(words, tuple) else (plain(words),)
     return tuple(lines)
 
 
 def _where(brief: Brief) -> Line:
-    places = tuple(
-        dict.fromkeys(row.place for row in brief.meetup.schedule.sessions if row.place)
-    )
+    places = tuple(dict.fromkeys(row.place for row in brief.meetup.schedule.sessions if row.place))
     return listed(places) or undecided(brief.tr)
 
 
@@ -138,7 +154,7 @@ def _host(brief: Brief) -> Line:
 
 
 def _key_message(brief: Brief) -> tuple[Block, ...]:
-    path, sentence = headline(brief.meetup.messages)
+    path, sentence = headline(brief)
     if not sentence:
         return ()
     kept = [row.text for row in brief.meetup.goals.not_asked if row.promotion and row.kept]
@@ -150,9 +166,7 @@ def _decision(brief: Brief) -> tuple[Block, ...]:
     needed = brief.meetup.overview.decision_needed
     if not needed:
         return ()
-    block = Callout(
-        kind="decision", label=brief.tr("overview.decision_needed"), sentence=needed
-    )
+    block = Callout(kind="decision", label=brief.tr("overview.decision_needed"), sentence=needed)
     return (Fitted(block=block, priority=2, lines=3, paths=("overview.decision_needed",)),)
 
 
@@ -182,9 +196,7 @@ def _readiness(brief: Brief, level: int) -> tuple[Block, ...]:
     titles = Bullets(items=tuple(open_now))
     parts = (_head(brief.tr("briefing.appendix.heading"), level), *strip, titles)
     return (
-        Fitted(
-            block=Together(blocks=parts if open_now else parts[:-1]), priority=4, items=MOST
-        ),
+        Fitted(block=Together(blocks=parts if open_now else parts[:-1]), priority=4, items=MOST),
     )
 
 
@@ -197,9 +209,7 @@ def _goals(brief: Brief, level: int) -> tuple[Block, ...]:
     )
     inner = Fitted(block=cards, priority=5, lines=3, items=MOST, paths=("goals.items.text",))
     return (
-        Fitted(
-            block=Together(blocks=(_head(brief.tr("goals.items"), level), inner)), priority=5
-        ),
+        Fitted(block=Together(blocks=(_head(brief.tr("goals.items"), level), inner)), priority=5),
     )
 
 
@@ -207,8 +217,8 @@ def _phases(brief: Brief, level: int) -> tuple[Block, ...]:
     chart = timeline.chart(brief)
     if not chart:
         return ()
-    inner = (Fitted(block=block, priority=6, items=4) for block in chart)
-    parts = (_head(brief.tr("briefing.timeline.short"), level), *inner)
+    inner = tuple(Fitted(block=block, priority=6, items=4) for block in chart)
+    parts: tuple[Block, ...] = (_head(brief.tr("briefing.timeline.short"), level), *inner)
     return (Fitted(block=Together(blocks=parts), priority=6),)
 
 

@@ -5,12 +5,21 @@ from collections.abc import Sequence
 from meetupdesk.briefing.blocks import Block, Carries, Column, Line, Paragraph
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.guests import (
-    host_of, is_new, main_channel, marks, name_of, room_of, shared_themes,
+    host_of,
+    is_new,
+    main_channel,
+    marked_name,
+    room_of,
+    shared_themes,
 )  # fmt: skip
 from meetupdesk.briefing.content.presence import carried
 from meetupdesk.briefing.content.shapes import head, section_head, table
 from meetupdesk.briefing.content.words import (
-    chosen, counted, day_of, match_words, together,
+    chosen,
+    counted,
+    day_of,
+    match_words,
+    together,
 )  # fmt: skip
 from meetupdesk.meetup.facts.groups import invitees, room, sessions_of
 from meetupdesk.meetup.matching import match_of, ranked
@@ -81,9 +90,7 @@ def _session_title(brief: Brief, session: Session | None) -> str:
     return together(name, day_of(brief.tr, session.day))
 
 
-def _table(
-    brief: Brief, people: Sequence[Person], session: Session | None
-) -> tuple[Block, ...]:
+def _table(brief: Brief, people: Sequence[Person], session: Session | None) -> tuple[Block, ...]:
     tr = brief.tr
     compact = len(people) > COMPACT_ABOVE
     columns = [
@@ -99,18 +106,15 @@ def _table(
             Column(title=tr("briefing.people.new"), share=8, align="centre"),
         ]
         columns += [Column(title=tr("people.care"), share=18)]
-    signs = marks(brief)
-    rows = [_row(brief, person, session, signs.get(person.id, ""), compact) for person in people]
+    rows = [_row(brief, person, session, compact) for person in people]
     new = sum(is_new(brief, person, session) for person in people)
     summary = tr("briefing.people.summary", people=len(people), new=new)
     return table(columns, rows, summary)
 
 
-def _row(
-    brief: Brief, person: Person, session: Session | None, sign: str, compact: bool
-) -> tuple[Line, ...]:
+def _row(brief: Brief, person: Person, session: Session | None, compact: bool) -> tuple[Line, ...]:
     tr = brief.tr
-    name = together(sign, name_of(brief, person), by="\u00a0 ")
+    name = marked_name(brief, person)
     match = match_words(tr, match_of(person))
     themes, host = shared_themes(brief, person), host_of(brief, person)
     if compact:

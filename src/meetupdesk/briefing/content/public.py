@@ -6,7 +6,15 @@ Each section is handed the parts it may print and nothing else; only ``parts`` s
 from collections.abc import Sequence
 
 from meetupdesk.briefing.blocks import (
-    Answer, Block, Bullets, Column, Heading, Line, Paragraph, Point, Points,
+    Answer,
+    Block,
+    Bullets,
+    Column,
+    Heading,
+    Line,
+    Paragraph,
+    Point,
+    Points,
 )  # fmt: skip
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.goals import not_asked
@@ -18,7 +26,15 @@ from meetupdesk.briefing.content.questions import in_order
 from meetupdesk.briefing.content.run_sheet import time_of
 from meetupdesk.briefing.content.shapes import facts, head, passage, section_head, table
 from meetupdesk.briefing.content.words import (
-    chosen, day_and_hours, day_of, hours, link_to, plain, rows_of, together, undecided,
+    chosen,
+    day_and_hours,
+    day_of,
+    hours,
+    link_to,
+    plain,
+    rows_of,
+    together,
+    undecided,
 )  # fmt: skip
 from meetupdesk.i18n import Translator
 from meetupdesk.meetup.facts.days import first_day
@@ -53,9 +69,7 @@ def parts(brief: Brief) -> dict[str, tuple[Block, ...]]:
     """Return each section by its key, made from nothing but what it may print."""
     meetup, tr = brief.meetup, brief.tr
     day, today = first_day(meetup), brief.today
-    said = tuple(
-        row for row in meetup.messages.pillars if may_be_said(row.disclosure, day, today)
-    )
+    said = tuple(row for row in meetup.messages.pillars if may_be_said(row.disclosure, day, today))
     answered = tuple(
         row
         for row in in_order(meetup.questions)
@@ -102,20 +116,18 @@ def _principles(own: str, tr: Translator) -> tuple[Block, ...]:
 
 def _themes(themes: Sequence[tuple[str, str]], tr: Translator) -> tuple[Block, ...]:
     points = tuple(Point(head=name, text=why) for name, why in themes if name)
-    found = (Points(items=points, numbered=False),) if points else ()
-    return _section(tr, "themes", found)
+    if not points:
+        return ()
+    heading = Heading(text=tr("section.themes"), level=2, section="themes")
+    return (heading, Points(items=points, numbered=False))
 
 
-def _messages(
-    messages: Messages, said: Sequence[Message], tr: Translator
-) -> tuple[Block, ...]:
+def _messages(messages: Messages, said: Sequence[Message], tr: Translator) -> tuple[Block, ...]:
     asks = tuple(row.text for row in messages.asks if row.text)[:OPENING]
     points = tuple(
         Point(
             head=row.text,
-            more=tuple(
-                line for line in (*rows_of(row.proofs), plain(link_to(row.link))) if line
-            ),
+            more=tuple(line for line in (*rows_of(row.proofs), plain(link_to(row.link))) if line),
         )
         for row in said
         if row.text
@@ -207,4 +219,3 @@ def _contact(overview: Overview, tr: Translator) -> tuple[Block, ...]:
 
 def _section(tr: Translator, key: str, found: tuple[Block, ...]) -> tuple[Block, ...]:
     return (section_head(tr, key), *found) if found else ()
-

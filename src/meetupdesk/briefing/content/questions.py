@@ -5,7 +5,12 @@ from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.messages import disclosure_mark
 from meetupdesk.briefing.content.shapes import section_head
 from meetupdesk.briefing.content.words import (
-    chosen, day_of, link_to, stressed, together, undecided,
+    chosen,
+    day_of,
+    link_to,
+    stressed,
+    together,
+    undecided,
 )  # fmt: skip
 from meetupdesk.i18n import Translator
 from meetupdesk.meetup.model.questions import TONES, Question

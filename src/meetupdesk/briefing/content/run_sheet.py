@@ -4,7 +4,12 @@ from meetupdesk.briefing.blocks import Block, Column, Line, Lines, Shares
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.shapes import facts, head, section_head, table
 from meetupdesk.briefing.content.words import (
-    DASH, chosen, counted, day_of, hours, undecided,
+    DASH,
+    chosen,
+    counted,
+    day_of,
+    hours,
+    undecided,
 )  # fmt: skip
 from meetupdesk.dates import clock
 from meetupdesk.i18n import Translator

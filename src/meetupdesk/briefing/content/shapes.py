@@ -4,10 +4,19 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from meetupdesk.briefing.blocks import (
-    Block, Column, Facts, Heading, Line, Mark, Paragraph, Table,
+    Block,
+    Column,
+    Facts,
+    Heading,
+    Line,
+    Mark,
+    Paragraph,
+    Table,
 )  # fmt: skip
 from meetupdesk.briefing.content.words import DASH
 from meetupdesk.i18n import Translator
+
+Warned = Literal["late", "warn"]
 
 
 def section_head(tr: Translator, key: str) -> Heading:
@@ -36,7 +45,7 @@ def table(
     rows: Sequence[Sequence[Line]],
     summary: str,
     *,
-    marks: Mapping[tuple[int, int], Literal["late", "warn"]] | None = None,
+    marks: Mapping[tuple[int, int], Warned] | None = None,
 ) -> tuple[Block, ...]:
     """Return a table without the columns that are empty in every row; nothing without rows.
 

@@ -1,7 +1,17 @@
 """Cards for the day: what one of us has to say, whom to greet, what to answer. Front and back."""
 
 from meetupdesk.briefing.blocks import (
-    Block, Bullets, Carries, Column, Fitted, Heading, Line, PageBreak, Paragraph, Point, Points,
+    Block,
+    Bullets,
+    Carries,
+    Column,
+    Fitted,
+    Heading,
+    Line,
+    PageBreak,
+    Paragraph,
+    Point,
+    Points,
     Together,
 )  # fmt: skip
 from meetupdesk.briefing.content import crisis
@@ -30,19 +40,20 @@ PATHS = (
 
 def blocks(brief: Brief) -> tuple[Block, ...]:
     """Return the cards of everybody, or of ``options.speaker``; each on its own sheet."""
+    names = speakers(brief)
+    if not names:
+        return (Paragraph(text=brief.tr("briefing.cards.nobody")),)
     found: list[Block] = []
-    for name in speakers(brief):
+    for name in names:
         found += [PageBreak()] if found else []
-        found += _card(brief, name, first=not found)
+        found += _card(brief, name)
     return tuple(found)
 
 
 def carries(brief: Brief) -> Carries:
     """Return the guests whom these people host."""
     names = ("people.real_name",) if brief.options.real_names else ()
-    return all_carried(
-        carried(_guests(brief, name), *PATHS, *names) for name in speakers(brief)
-    )
+    return all_carried(carried(_guests(brief, name), *PATHS, *names) for name in speakers(brief))
 
 
 def speakers(brief: Brief) -> tuple[str, ...]:
@@ -51,16 +62,14 @@ def speakers(brief: Brief) -> tuple[str, ...]:
     speaking = {name_key(row.name) for row in speaking_team(brief.meetup)}
     hosts = {name_key(row.host): row.host for row in room_of(brief) if row.host.strip()}
     in_team = {name_key(row.name): row.name for row in team if row.name.strip()}
-    found = {
-        key: name for key, name in in_team.items() if key in speaking or key in hosts
-    } | {key: name for key, name in hosts.items() if key not in in_team}
+    found = {key: name for key, name in in_team.items() if key in speaking or key in hosts} | {
+        key: name for key, name in hosts.items() if key not in in_team
+    }
     wanted = brief.options.speaker
-    return tuple(
-        name for key, name in found.items() if not wanted or key == name_key(wanted)
-    )
+    return tuple(name for key, name in found.items() if not wanted or key == name_key(wanted))
 
 
-def _card(brief: Brief, name: str, *, first: bool) -> tuple[Block, ...]:
+def _card(brief: Brief, name: str) -> tuple[Block, ...]:
     tr = brief.tr
     headline = brief.meetup.messages.headline
     member = next(
@@ -68,7 +77,7 @@ def _card(brief: Brief, name: str, *, first: bool) -> tuple[Block, ...]:
     )
     lead = _lead(brief, member)
     return (
-        Heading(text=name, level=1 if first else 2, section="speaker_card" if first else ""),
+        Heading(text=name, level=2, section="speaker_card"),
         *((Paragraph(text=lead, style="small"),) if lead else ()),
         *_part(tr("briefing.cards.my_slots"), _slots(brief, name), priority=2),
         *_part(tr("briefing.cards.my_guests"), _guest_table(brief, name), priority=2),
@@ -88,7 +97,7 @@ def _part(title: str, found: tuple[Block, ...], *, priority: int) -> tuple[Block
     inner = tuple(
         Fitted(block=block, priority=priority, lines=3, items=MOST_QUESTIONS) for block in found
     )
-    parts = (head(title), *inner) if title else inner
+    parts: tuple[Block, ...] = (head(title), *inner) if title else inner
     return (Fitted(block=Together(blocks=parts), priority=priority),)
 
 
@@ -164,9 +173,7 @@ def _donts(brief: Brief) -> tuple[Block, ...]:
 
 def _own_questions(brief: Brief, name: str) -> tuple[Question, ...]:
     """Return the questions of this person; without any, the hardest ones."""
-    open_ones = [
-        row for row in in_order(brief.meetup.questions) if row.disclosure != "not_public"
-    ]
+    open_ones = [row for row in in_order(brief.meetup.questions) if row.disclosure != "not_public"]
     own = [row for row in open_ones if name_key(name) in name_keys(row.owner)]
     return tuple((own or open_ones)[:MOST_QUESTIONS])
 

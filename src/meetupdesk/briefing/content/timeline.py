@@ -6,7 +6,10 @@ from meetupdesk.briefing.blocks import Bar, Block, Column, Line, Timeline
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.shapes import head, section_head, table
 from meetupdesk.briefing.content.words import (
-    chosen, day_of, stretch_of, together,
+    chosen,
+    day_of,
+    stretch_of,
+    together,
 )  # fmt: skip
 from meetupdesk.meetup.facts.phases import phase_state
 from meetupdesk.meetup.model.schedule import Phase, TrainingPart
@@ -32,9 +35,7 @@ def chart(brief: Brief) -> tuple[Timeline, ...]:
     first = min(bar.starts for bar in bars)
     last = max(bar.ends or bar.starts + GOES_ON for bar in bars)
     today = brief.today if first <= brief.today <= last else None
-    return (
-        Timeline(first=first, last=last, bars=bars, today=today, alt=_alt(brief, dated)),
-    )
+    return (Timeline(first=first, last=last, bars=bars, today=today, alt=_alt(brief, dated)),)
 
 
 def _bar(brief: Brief, phase: Phase) -> Bar:
@@ -103,4 +104,3 @@ def _row(brief: Brief, part: TrainingPart) -> tuple[Line, ...]:
         state,
         part.outcome,
     )
-

@@ -74,7 +74,7 @@ def hours(tr: Translator, session: Session) -> str:
 
 
 def counted(tr: Translator, unit: str, count: int) -> str:
-    """Return the number with its counter, such as 8명 or 8 people; ``unit`` is a key of ``word``."""
+    """Return the number with its counter (a key of ``word``), such as 8명 or 8 people."""
     return joined(tr(f"word.{unit}", count=count))
 
 
@@ -122,7 +122,9 @@ def link_to(address: str) -> Line:
 
 def letters(tr: Translator, count: int) -> tuple[str, ...]:
     """Return the marks of a chart: 가 나 다 …, A B C … (at most 14)."""
-    return tuple("가나다라마바사아자차카타파하" if tr.language == "ko" else "ABCDEFGHIJKLMN")[:count]
+    return tuple("가나다라마바사아자차카타파하" if tr.language == "ko" else "ABCDEFGHIJKLMN")[
+        :count
+    ]
 
 
 def plain(line: Line) -> str:

@@ -4,7 +4,7 @@ One ``Maker`` makes one document; ``fitting`` makes throw-away ones to measure w
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from meetupdesk.briefing.blocks import Heading, Line, Link
 from meetupdesk.briefing.pdf.lines import Printed, break_lines, natural_width, shortened
@@ -99,20 +99,26 @@ class Maker:
 
     def heading(self, heading: Heading, style: Style, width: float) -> Text:
         """Return a heading; one of level 2 opens a section of the structure."""
+        text = self.text(heading.text, style, width, None)
+        if not text.lines:
+            return text
         if heading.level == 2 or self.level == 0:
             self.section = self.root.add("Sect")
         node = self.section.add(self.tag_of(heading.level))
-        text = self.text(heading.text, style, width, node)
-        if not text.lines:
-            return text
-        mark = self._landmark(heading, plain(self.runs(heading.text)))
-        return Text(text.lines, style, width, node, mark)
+        return replace(text, node=node, landmark=self._landmark(heading))
 
     def tag_of(self, level: int) -> str:
         """Return the tag of a heading: exactly one H1, and no level is skipped."""
         allowed_level = 1 if self.level == 0 else max(2, min(level, self.level + 1))
         self.level = allowed_level
         return f"H{allowed_level}"
+
+    def inner_heading(self) -> Node:
+        """Add the head of a card or question; the next one stands beside it, not below."""
+        level = self.level
+        node = self.section.add(self.tag_of(3))
+        self.level = max(1, level)
+        return node
 
     def boxed(self, whole: Callable[[], Piece], loose: Callable[[], list[Flow]]) -> list[Flow]:
         """Return it as one piece, or, if it is too high for that, as what flows."""
@@ -127,7 +133,7 @@ class Maker:
         del section.kids[kids:]
         return loose()
 
-    def _landmark(self, heading: Heading, title: str) -> Landmark:
+    def _landmark(self, heading: Heading) -> Landmark:
         number = -1
         if heading.level == 2:
             number, self.headings = self.headings, self.headings + 1
@@ -135,7 +141,7 @@ class Maker:
         return Landmark(
             key=f"h{number}" if number >= 0 else f"k{self.keys}",
             number=number,
-            title=clean(title, MOST_OF_A_TITLE),
+            title=clean(heading.text, MOST_OF_A_TITLE),
             section=heading.section,
             in_outline=heading.level == 2,
         )

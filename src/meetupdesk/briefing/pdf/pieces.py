@@ -132,9 +132,9 @@ class Labelled:
         return parts and (Labelled(self.label, parts[0]), Labelled(None, parts[1]))
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
-        """The label is drawn first, on the base line of the text."""
+        """The label is drawn first: on the base line of the text, or, if bigger, from its top."""
         if self.label is not None:
-            drop = base_line(self.text.style) - base_line(self.label.style)
+            drop = max(0.0, base_line(self.text.style) - base_line(self.label.style))
             self.label.draw(canvas, x, top - drop)
         self.text.draw(canvas, x, top)
 

@@ -27,28 +27,30 @@ STAGING = (
     r"시연\s*연출", r"\bphoto[ -]?op\b", r"\bgroup photo\b", r"\bapplause\b",
 )  # fmt: skip
 SENSITIVE = (
-    # 정당한, 보수 공사, 오전과 and the like are other words
-    r"정당(?![한하화성])",
-    r"(?:진보|보수)\s*(?:적|성향|단체|정당|진영|층|지지|인사|논객|파\b)",
-    r"(?<![가-힣])지지자",
-    r"종교(?!\s*(?:시설|건물|부지|용지))",
-    r"(?<![가-힣])신자(?!유)|(?:기독교|천주교|개신교|불교)\s*신자",
-    "우울",
-    r"(?<!전)투병",
-    # access and rooms are about the venue
-    r"장애(?!물|\S*\s*(?:접근|편의|화장실|주차|경사로|인식))",
-    "임신",
-    r"(?<![가-힣])전과(?!\s*(?:같|다르|달|비슷|비교|마찬|후|정))",
-    r"(?<![가-힣])노조(?!\S*\s*(?:회의실|사무실|건물|강당|사무소))",
-    r"\bleft(?:ist|[ -]wing)\b|\bright[ -]wing\b",
-    r"\bpolitical party\b|\bparty (?:member|supporter|affiliation)s?\b",
-    r"\breligious\b(?! (?:building|site|venue)s?\b)",
-    r"\billness\b",
-    r"\bdisabled\b(?! (?:access|parking|toilets?|entrance|seats?)\b)",
-    r"\bpregnan(?:t|cy)\b",
-    r"\bcriminal record\b",
-    r"\b(?:labou?r|trade) union\b|\bunion (?:member|leader|organiser|organizer)s?\b",
-)  # fmt: skip
+    # A word that must stand in the text, and what of its uses is meant.
+    # 정당한, 보수 공사, 오전과 and the like are other words; access and rooms are about the venue.
+    ("정당", r"정당(?![한하화성])"),
+    ("진보", r"진보\s*(?:적|성향|단체|정당|진영|층|지지|인사|논객|파\b)"),
+    ("보수", r"보수\s*(?:적|성향|단체|정당|진영|층|지지|인사|논객|파\b)"),
+    ("지지자", r"(?<![가-힣])지지자"),
+    ("종교", r"종교(?!\s*(?:시설|건물|부지|용지))"),
+    ("신자", r"(?<![가-힣])신자(?!유)|(?:기독교|천주교|개신교|불교)\s*신자"),
+    ("우울", r"우울"),
+    ("투병", r"(?<!전)투병"),
+    ("장애", r"장애(?!물|\S*\s*(?:접근|편의|화장실|주차|경사로|인식))"),
+    ("임신", r"임신"),
+    ("전과", r"(?<![가-힣])전과(?!\s*(?:같|다르|달|비슷|비교|마찬|후|정))"),
+    ("노조", r"(?<![가-힣])노조(?!\S*\s*(?:회의실|사무실|건물|강당|사무소))"),
+    ("left", r"\bleft(?:ist|[ -]wing)\b"),
+    ("right", r"\bright[ -]wing\b"),
+    ("party", r"\bpolitical party\b|\bparty (?:member|supporter|affiliation)s?\b"),
+    ("religious", r"\breligious\b(?! (?:building|site|venue)s?\b)"),
+    ("illness", r"\billness\b"),
+    ("disabled", r"\bdisabled\b(?! (?:access|parking|toilets?|entrance|seats?)\b)"),
+    ("pregnan", r"\bpregnan(?:t|cy)\b"),
+    ("criminal", r"\bcriminal record\b"),
+    ("union", r"\b(?:labou?r|trade) union\b|\bunion (?:member|leader|organi[sz]er)s?\b"),
+)
 
 
 def measures_volume(text: str) -> bool:
@@ -80,8 +82,8 @@ def sensitive_in(text: str, theme_names: Iterable[str] = ()) -> str:
 
     A word that is part of one of our themes is about the theme.
     """
-    found = _found(_SENSITIVE, text)
-    about_theme = found and any(found.casefold() in _plain(name) for name in theme_names)
+    found = _first_of(_SENSITIVE, _plain(text))
+    about_theme = found and any(found in _plain(name) for name in theme_names)
     return "" if about_theme else found
 
 
@@ -93,7 +95,7 @@ _VOLUME = _one_of(VOLUME)
 _LISTENING = _one_of(LISTENING)
 _COUNTED = _one_of(COUNTED)
 _STAGING = _one_of(STAGING)
-_SENSITIVE = _one_of(SENSITIVE)
+_SENSITIVE = tuple((word, re.compile(pattern)) for word, pattern in SENSITIVE)
 
 
 def _plain(text: str) -> str:
@@ -103,3 +105,10 @@ def _plain(text: str) -> str:
 def _found(family: re.Pattern[str], text: str) -> str:
     match = family.search(unicodedata.normalize("NFC", text))
     return match.group() if match else ""
+
+
+def _first_of(family: Iterable[tuple[str, re.Pattern[str]]], plain: str) -> str:
+    for word, pattern in family:  # looking for the word first is ten times as fast
+        if word in plain and (match := pattern.search(plain)):
+            return match.group()
+    return ""
