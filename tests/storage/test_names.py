@@ -37,7 +37,7 @@ def test_a_name_of_300_hangul_is_cut_between_letters():
 
 
 def test_a_cut_takes_the_whole_emoji_with_its_skin():
-    assert safe_file_name("a" * 185 + "👍🏽끝", ".meetup") == "a" * 185 + ".meetup"
+    assert safe_file_name("a" * 187 + "👍🏽끝", ".meetup") == "a" * 187 + ".meetup"
 
 
 def test_nothing_left_becomes_the_word_given():

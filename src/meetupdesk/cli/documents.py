@@ -1,7 +1,10 @@
 """``templates`` and ``new``: where meetups begin."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
+
+from msgspec import structs
 
 from meetupdesk.cli.files import Clock, clock, write_new
 from meetupdesk.cli.voice import Voice
@@ -9,6 +12,7 @@ from meetupdesk.i18n import MeetupdeskError
 from meetupdesk.meetup.facts.days import first_day
 from meetupdesk.meetup.ids import new_id
 from meetupdesk.meetup.model import Meetup
+from meetupdesk.meetup.model.exports import Export
 from meetupdesk.meetup.starting import from_template, shift_days
 from meetupdesk.paths import data_folder
 from meetupdesk.storage.document import SUFFIX, encode, new_file, next_file
@@ -38,17 +42,29 @@ def new(path: Path, name: str, voice: Voice) -> int:
     if name not in TEMPLATES:
         raise NoSuchTemplate(name=name, known=", ".join(TEMPLATES))
     at = clock()
-    file = new_file(started(name, voice.tr.language, at))
-    file = next_file(file, meetup=file.meetup, exports=file.exports, at=at.now)
+    meetup, exports = started(name, voice.tr.language, at)
+    file = next_file(new_file(meetup), meetup=meetup, exports=exports, at=at.now)
     write_new(path, encode(file))
     voice.say("cli.wrote", path=path)
     return 0
 
 
-def started(name: str, language: str, at: Clock) -> Meetup:
-    """Return a new meetup from the template of that language; only the sample has days."""
+def started(name: str, language: str, at: Clock) -> tuple[Meetup, tuple[Export, ...]]:
+    """Return a new meetup from the template of that language, and its export log.
+
+    Only the sample has days and a log; both are moved so that it lies ahead.
+    """
     template = data_folder("templates") / f"{name}.{language}{SUFFIX}"
-    meetup = open_meetup(template).file.meetup
+    file = open_meetup(template).file
+    if name != "sample":
+        return from_template(file.meetup, None, _fresh_ids(at)), ()
+    first = first_day(file.meetup)
+    assert first is not None
+    days = (_sample_day(at.now.date()) - first).days
+    return shift_days(file.meetup, days), tuple(_shifted(each, days) for each in file.exports)
+
+
+def _fresh_ids(at: Clock) -> Callable[[str], str]:
     taken: set[str] = set()
 
     def fresh(prefix: str) -> str:
@@ -56,11 +72,13 @@ def started(name: str, language: str, at: Clock) -> Meetup:
         taken.add(made)
         return made
 
-    if name != "sample":
-        return from_template(meetup, None, fresh)
-    first = first_day(meetup)
-    assert first is not None
-    return shift_days(meetup, (_sample_day(at.now.date()) - first).days)
+    return fresh
+
+
+def _shifted(export: Export, days: int) -> Export:
+    by = timedelta(days=days)
+    until, settled_on = (day and day + by for day in (export.until, export.settled_on))
+    return structs.replace(export, at=export.at + by, until=until, settled_on=settled_on)
 
 
 def _sample_day(today: date) -> date:

@@ -8,7 +8,6 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, timedelta
-from functools import partial
 from pathlib import Path
 
 from msgspec import structs
@@ -16,7 +15,7 @@ from msgspec import structs
 from meetupdesk.cli.files import Clock, clock, is_template, open_file, remarks_of
 from meetupdesk.cli.targets import Target, make_folder, target
 from meetupdesk.cli.voice import Remark, Voice
-from meetupdesk.i18n import Translator, load_translator
+from meetupdesk.i18n import LANGUAGES, Translator, load_translator
 from meetupdesk.meetup.cascades import remove_people
 from meetupdesk.meetup.facts.days import last_day
 from meetupdesk.meetup.ids import PREFIXES, new_id
@@ -232,11 +231,11 @@ def _write(made: list[tuple[Target, Made]], voice: Voice, remarks: list[Remark])
 def _log(job: Job, path: Path, written: list[Made]) -> list[Remark]:
     """Enter what was written in the document's export log; return a remark when that fails."""
     file, exports = job.opened.file, job.opened.file.exports
-    from meetupdesk.tracker.marks import fingerprint
+    from meetupdesk.tracker.ageing import fingerprints
 
     if is_template(path):
         return []
-    mark = partial(fingerprint, file.secret)
+    mark = fingerprints(file.secret, map(load_translator, LANGUAGES))
     for document in written:
         exports = with_export(exports, document.entry, mark)
     if job.opened.read_only or job.opened.etag is None:

@@ -86,8 +86,8 @@ def surplus(points: Sequence[RestorePoint], now: datetime) -> tuple[RestorePoint
     ordered = sorted(points, key=_newest_last, reverse=True)
     if ordered and now - ordered[0].used > NEWEST_FOR:
         return tuple(reversed(ordered))
-    kept = list(_small_enough(_worth_keeping(ordered, now)))
-    return tuple(point for point in reversed(ordered) if point not in kept)
+    kept = {point.path for point in _small_enough(_worth_keeping(ordered, now))}
+    return tuple(point for point in reversed(ordered) if point.path not in kept)
 
 
 def thin(home: Home, doc_id: str, *, now: datetime, fs: Fs = REAL) -> tuple[Path, ...]:

@@ -8,15 +8,15 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 from msgspec import structs
 
-from meetupdesk.meetup.cascades import destroy_people
+from meetupdesk.meetup.cascades import destroy_people, remove_people
 from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.exports import Export
-from meetupdesk.meetup.model.people import Person
 from meetupdesk.meetup.places import walk
 from meetupdesk.storage.document import (
     SUFFIX,
@@ -42,6 +42,18 @@ class Destruction:
     by: str
     at: datetime
     row_id: str  # a new id of privacy.destructions
+
+
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """What gives people away in an export's base: rows about them, and words that name them.
+
+    Collected from every copy: an old export may hold an earlier name, or a contact that the
+    document has lost since.
+    """
+
+    rows: frozenset[str]
+    names: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,15 +83,15 @@ def destroy(
     caller empties the history: there is no way back.
     """
     places = tuple(copies_of(home, file.doc_id, fs=fs))
-    names = _names_in((file, *_readable(places, fs)), destruction.people)
-    clean = cleaned(file, destruction, names)
+    traces = traces_of(chain([file], _readable(places, fs)), destruction.people)
+    clean = cleaned(file, destruction, traces)
     clean = next_file(
         clean, meetup=clean.meetup, exports=clean.exports, at=destruction.at, origin=""
     )
     etag = atomic_save(path, encode(clean), expected=expected, fs=fs)
     outcome: dict[str, list[Path]] = {"cleaned": [], "deleted": [], "left": [], "untouched": []}
     for place in (*places, *_leftovers(file.doc_id, path, home, fs)):
-        outcome[_treated(place, destruction, names, fs)].append(place)
+        outcome[_treated(place, destruction, traces, fs)].append(place)
     return DestroyReport(
         file=clean,
         etag=etag,
@@ -90,11 +102,8 @@ def destroy(
     )
 
 
-def cleaned(file: MeetupFile, destruction: Destruction, names: Collection[str]) -> MeetupFile:
-    """Return the document without the people; the very same one when it never had them.
-
-    ``names`` are all names they went by, in any copy: old exports may still hold an earlier one.
-    """
+def cleaned(file: MeetupFile, destruction: Destruction, traces: Traces) -> MeetupFile:
+    """Return the document without the people; the very same one when it never had them."""
     ids = destruction.people
     meetup = file.meetup
     if any(person.id in ids for person in meetup.people):
@@ -106,30 +115,28 @@ def cleaned(file: MeetupFile, destruction: Destruction, names: Collection[str]) 
             on=destruction.at.date(),
             row_id=destruction.row_id,
         )
-    rows = ids | _changed_rows(file.meetup, meetup)
-    exports = without_people(file.exports, ids, rows=rows, names=names)
+    exports = without_people(file.exports, ids, rows=ids | traces.rows, names=traces.names)
     if meetup is file.meetup and exports is file.exports:
         return file
     return structs.replace(file, meetup=meetup, exports=exports)
 
 
-def _changed_rows(before: Meetup, after: Meetup) -> set[str]:
-    """Return the ids of the rows that went or lost a reference: exports named the people there."""
-    stayed = {id(row) for _, row in walk(after)}
-    return {row.id for _, row in walk(before) if isinstance(row, Row) and id(row) not in stayed}
-
-
-def _names_in(files: Iterable[MeetupFile], people: Collection[str]) -> frozenset[str]:
+def traces_of(files: Iterable[MeetupFile], people: Collection[str]) -> Traces:
+    """Return the traces of these people in all the files."""
+    rows: set[str] = set()
     names: set[str] = set()
     for file in files:
+        rows |= _rows_about(file.meetup, people)
         for person in file.meetup.people:
             if person.id in people:
-                names |= _words_of(person)
-    return frozenset(names - {""})
+                names |= {person.handle, person.real_name, person.email, person.phone}
+    return Traces(frozenset(rows), frozenset(names - {""}))
 
 
-def _words_of(person: Person) -> set[str]:
-    return {person.handle, person.real_name, person.email, person.phone}
+def _rows_about(meetup: Meetup, people: Collection[str]) -> set[str]:
+    """Return the ids of the rows that go with the people or lose a reference to them."""
+    stayed = {id(row) for _, row in walk(remove_people(meetup, people))}
+    return {row.id for _, row in walk(meetup) if isinstance(row, Row) and id(row) not in stayed}
 
 
 def _readable(places: Iterable[Path], fs: Fs) -> Iterator[MeetupFile]:
@@ -152,11 +159,11 @@ def _leftovers(doc_id: str, path: Path, home: Home, fs: Fs) -> Iterator[Path]:
                 yield place
 
 
-def _treated(place: Path, destruction: Destruction, names: Collection[str], fs: Fs) -> str:
+def _treated(place: Path, destruction: Destruction, traces: Traces, fs: Fs) -> str:
     """Clean one copy under its own name, delete it when that cannot be done; say which."""
     file = sealed_document(place, fs=fs)
     if file is not None and file.version == VERSION and place.suffix == SUFFIX:
-        clean = cleaned(file, destruction, names)
+        clean = cleaned(file, destruction, traces)
         if clean is file:
             return "untouched"
         with suppress(NotSaved):

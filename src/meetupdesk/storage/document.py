@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Struct, structs
 
 from meetupdesk import __version__
+from meetupdesk.meetup.ids import ALPHABET, Chance
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.exports import Export
 from meetupdesk.storage.errors import FileIsDamaged, FileIsNewer, NotAMeetup
@@ -59,27 +60,27 @@ class Digests:
     sha256: str
 
 
-def new_file(meetup: Meetup) -> MeetupFile:
+def new_file(meetup: Meetup, random: Chance | None = None) -> MeetupFile:
     """Return a document that was never saved, with an identity of its own."""
-    return with_identity(MeetupFile(meetup=meetup))
+    return with_identity(MeetupFile(meetup=meetup), random or secrets.SystemRandom())
 
 
-def with_identity(file: MeetupFile) -> MeetupFile:
+def with_identity(file: MeetupFile, random: Chance) -> MeetupFile:
     """Return the file with the id and the secret it may lack; both are made once.
 
     An id is also the name of a folder, so a strange one is not taken over.
     """
     return structs.replace(
         file,
-        doc_id=file.doc_id if _DOC_ID.fullmatch(file.doc_id) else new_doc_id(),
-        secret=file.secret or secrets.token_hex(16),
+        doc_id=file.doc_id if _DOC_ID.fullmatch(file.doc_id) else new_doc_id(random),
+        secret=file.secret or f"{random.randrange(1 << 128):032x}",
     )
 
 
-def new_doc_id() -> str:
+def new_doc_id(random: Chance) -> str:
     """Return ``m-`` and 26 letters and digits: 128 bits of chance."""
-    number = secrets.randbits(128)
-    return "m-" + "".join(_BASE32[number >> shift & 31] for shift in range(125, -1, -5))
+    number = random.randrange(1 << 128)
+    return "m-" + "".join(ALPHABET[number >> shift & 31] for shift in range(125, -1, -5))
 
 
 def next_file(
@@ -149,9 +150,9 @@ def decode(data: bytes, name: str) -> MeetupFile:
 
 
 def is_faithful(data: bytes, file: MeetupFile) -> bool:
-    """Tell whether ``data`` says nothing that ``file``, decoded from it, does not hold."""
-    ours = _canonical(structs.replace(file, seal=""))
-    if data.startswith(ours[: ours.rfind(_SEAL)]):  # the usual case, without parsing again
+    """Tell whether sealed ``data`` says nothing that ``file``, decoded from it, does not hold."""
+    ours = _canonical(file)  # with the same seal at the end
+    if data == ours:  # the usual case, without parsing again
         return True
     return _plain_without_seal(data) == _plain_without_seal(ours)
 
@@ -171,8 +172,7 @@ _HEADER = re.compile(
     rb'{\n "format": "meetupdesk",\n "version": (\d{1,9}),\n "min_reader": (\d{1,9}),\n'
     rb' "app": "([\w.+-]*)",\n'
 )
-_BASE32 = "0123456789abcdefghjkmnpqrstvwxyz"
-_DOC_ID = re.compile(f"m-[{_BASE32}]{{26}}")
+_DOC_ID = re.compile(f"m-[{ALPHABET}]{{26}}")
 _DOC_ID_LINE = re.compile(rf'"doc_id"\s*:\s*"({_DOC_ID.pattern})"'.encode())
 
 

@@ -135,5 +135,5 @@ def _sound(file: MeetupFile, random: Chance) -> tuple[MeetupFile, Iterator[Remar
         "dialog.repaired_references": found.references,
         "dialog.repaired_tables": found.tables,
     }
-    sound = structs.replace(with_identity(file), meetup=found.meetup, exports=exports)
+    sound = structs.replace(with_identity(file, random), meetup=found.meetup, exports=exports)
     return sound, (Remark(key, {"count": count}) for key, count in counts.items() if count)

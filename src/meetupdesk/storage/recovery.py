@@ -123,7 +123,6 @@ def _judged(path: Path, fs: Fs) -> RecoveryCopy:
     is_saved = (
         there is not None
         and there.doc_id == copy.doc_id
-        and there.rev >= copy.rev
         and (there.meetup, there.exports) == (copy.meetup, copy.exports)
     )
     return RecoveryCopy(path, Finding.SAVED if is_saved else Finding.UNSAVED, copy)

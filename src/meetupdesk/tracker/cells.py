@@ -4,12 +4,10 @@ What comes out is typed: text stays text whatever it looks like, ``None`` is a b
 the file format needs are put in by who writes the file, not here.
 """
 
-import re
 from collections.abc import Callable, Iterable
 from datetime import date, time
 from typing import assert_never
 
-from meetupdesk.meetup.clean import clean_text
 from meetupdesk.meetup.fields import (
     Choice,
     Day,
@@ -26,13 +24,12 @@ from meetupdesk.meetup.fields import (
 )  # fmt: skip
 from meetupdesk.tracker.columns import Column
 from meetupdesk.tracker.occasion import Occasion
+from meetupdesk.tracker.plain_text import safe_text
 from meetupdesk.tracker.redaction import masked_email, masked_phone
 
 Value = str | int | date | time | None
 
-LONGEST = 32_000  # characters; Excel takes 32,767, openpyxl cuts there without a word
 EARLIEST = 1901  # year; Excel counts days from 1900 and counts that year wrong
-_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def written(value: object, column: Column, occasion: Occasion) -> Value:
@@ -68,15 +65,6 @@ def text_of(value: Value) -> str:
             return value.isoformat()
         case _:
             return str(value)
-
-
-def safe_text(text: str) -> str | None:
-    """Return the text as XML can hold it, at most so long as a cell may be; blank is None."""
-    if _UNWANTED.search(text):
-        text = clean_text(text)
-    if len(text) > LONGEST:
-        text = text[:LONGEST] + "…"
-    return text or None
 
 
 def _text_writer(column: Column, occasion: Occasion) -> Callable[[object], Value]:

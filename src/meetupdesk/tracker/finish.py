@@ -22,7 +22,7 @@ from openpyxl.writer.excel import ExcelWriter
 from meetupdesk.tracker.row_text import rows_text
 
 _FIRST = ("[Content_Types].xml", "_rels/.rels")
-_EMPTY = "<sheetData />"
+_EMPTY = "<sheetData></sheetData>"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # zip knows no earlier moment
 
 
@@ -41,7 +41,7 @@ class Extras:
 
 def packed(workbook: Workbook, made_at: datetime, extras: Mapping[str, Extras]) -> bytes:
     """Return the finished file; ``extras`` are by the name of the sheet."""
-    paths = {sheet.title: sheet.path[1:] for sheet in _numbered(workbook)}
+    paths = {sheet.title: f"xl/worksheets/sheet{n}.xml" for n, sheet in _numbered(workbook)}
     parts = _parts(workbook, extras)
     for title, extra in extras.items():
         sheet = with_formulas(parts[paths[title]], extra.formulas)
@@ -107,17 +107,14 @@ class _Sheet(WorksheetWriter):
         """Write everything and return the sheet."""
         self.write()
         before, empty, after = self.data.getvalue().decode().partition(_EMPTY)
-        if not empty:
-            before, empty, after = before.partition("<sheetData></sheetData>")
+        assert empty
         return f"{before}<sheetData>{self._rows}</sheetData>{after}"
 
 
 class _InMemory(ExcelWriter):
     """Writes sheets without temporary files."""
 
-    def __init__(
-        self, workbook: Workbook, archive: ZipFile, extras: Mapping[str, Extras]
-    ) -> None:
+    def __init__(self, workbook: Workbook, archive: ZipFile, extras: Mapping[str, Extras]) -> None:
         super().__init__(workbook, archive)
         self._sheets = archive
         self._extras = extras
@@ -139,9 +136,5 @@ def _parts(workbook: Workbook, extras: Mapping[str, Extras]) -> dict[str, bytes]
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def _numbered(workbook: Workbook) -> list[Worksheet]:
-    """Return the sheets with the numbers that their parts will have."""
-    inside: Any = workbook.worksheets
-    for number, sheet in enumerate(inside, start=1):
-        sheet._id = number
-    return workbook.worksheets
+def _numbered(workbook: Workbook) -> enumerate[Worksheet]:
+    return enumerate(workbook.worksheets, start=1)

@@ -20,6 +20,7 @@ from meetupdesk.tracker.columns import Column
 
 FONTS: Mapping[str, str] = {"ko": "맑은 고딕", "en": "Calibri"}
 SIZE = 10  # points
+MOST_COUNTED = 1_000  # a greater number is an amount of money
 NAVY, GREY, PALE, LINE, INK = "12345B", "55606E", "F2F5F9", "C5CDD6", "1A2733"
 BLUE = "1F5FA8"
 
@@ -36,13 +37,18 @@ TONES: Mapping[str, tuple[str, str]] = {
 """Fill and letters of each tone; an empty fill is none."""
 
 _FORMATS: Mapping[str, str] = {
-    "text": "@", "wrap": "@", "link": "@", "number": "0", "day": "yyyy-mm-dd", "time": "hh:mm",
+    "text": "@", "wrap": "@", "link": "@", "number": "0", "amount": "#,##0", "day": "yyyy-mm-dd",
+    "time": "hh:mm",
 }  # fmt: skip
+_SIDES: Mapping[str, str] = {"number": "center", "day": "left", "time": "left"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """One style of cells. ``line`` is a hairline below; ``fill`` and ``ink`` are RGB."""
+    """One style of cells. ``line`` is a hairline below; ``fill`` and ``ink`` are RGB.
+
+    ``side`` is where in the cell it stands across; empty leaves that to the program.
+    """
 
     ink: str = ""
     fill: str = ""
@@ -53,31 +59,32 @@ class Look:
     line: bool = False
     wraps: bool = False
     middle: bool = False
-    centred: bool = False
+    low: bool = False
+    side: str = ""
     number_format: str = "@"
 
 
 def _looks() -> dict[str, Look]:
     found = {
         "title": Look(size=16, bold=True, ink=NAVY),
-        "heading": Look(size=11, bold=True, ink=NAVY, line=True),
-        "label": Look(bold=True, ink=GREY),
-        "words": Look(wraps=True),
-        "mark": Look(centred=True, bold=True, ink=NAVY),
+        "heading": Look(size=11, bold=True, ink=NAVY, line=True, low=True),
+        "label": Look(bold=True, ink=GREY, middle=True),
+        "words": Look(wraps=True, middle=True),
+        "mark": Look(side="center", bold=True, ink=NAVY, middle=True),
         "header": Look(bold=True, ink="FFFFFF", fill=NAVY, wraps=True, middle=True),
         "header_owner": Look(bold=True, ink="FFFFFF", fill=GREY, wraps=True, middle=True),
         "header_we": Look(bold=True, italic=True, ink="FFFFFF", fill=NAVY, wraps=True, middle=True),
-        "sample_we": Look(italic=True, fill=PALE),
+        "sample_we": Look(italic=True, fill=PALE, side="center", middle=True),
     }
     for name, number_format in _FORMATS.items():
-        plain = Look(number_format=number_format, wraps=name == "wrap")
+        plain = Look(number_format=number_format, wraps=name == "wrap", side=_SIDES.get(name, ""))
         found[f"column_{name}"] = plain
         lined = replace(plain, line=True, underline=name == "link", ink=BLUE * (name == "link"))
         found[name] = lined
         found[f"{name}_we"] = replace(lined, italic=True, fill=PALE)
     for tone in ("red", "amber", "green", "grey"):
         fill, ink = TONES[tone]
-        found[f"sample_{tone}"] = Look(fill=fill, ink=ink, centred=True)
+        found[f"sample_{tone}"] = Look(fill=fill, ink=ink, side="center", middle=True)
     return found
 
 
@@ -87,8 +94,8 @@ LOOKS: Mapping[str, Look] = _looks()
 def look_name(column: Column) -> str:
     """Return the name of the look of a column's cells."""
     match column.kind:
-        case Number():
-            name = "number"
+        case Number(maximum=most):
+            name = "number" if most <= MOST_COUNTED else "amount"
         case Day():
             name = "day"
         case Time():
@@ -140,8 +147,8 @@ def _style_array(sheet: Worksheet, look: Look, font: str) -> StyleArray:
     if look.line:
         cell.border = Border(bottom=Side(style="hair", color=Color(rgb=f"FF{LINE}")))
     cell.alignment = Alignment(
-        vertical="center" if look.middle else "top",
-        horizontal="center" if look.centred else None,
+        vertical="center" if look.middle else "bottom" if look.low else "top",
+        horizontal=look.side or None,
         wrap_text=look.wraps or None,
     )
     cell.number_format = look.number_format

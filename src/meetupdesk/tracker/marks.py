@@ -56,15 +56,15 @@ def mark_rows(
     for table, base in tables:
         yield "columns", base.table, " ".join(base.columns)
         by_key = {column.key: column for column in table.columns}
-        prints = [printer(by_key[key], occasion.tr, stamp.secret) for key in base.columns]
+        prints = [printer(by_key[key], (occasion.tr,), stamp.secret) for key in base.columns]
         for row_id, texts in base.rows.items():
             found = (make(text) for make, text in zip(prints, texts, strict=True))
             yield "row", base.table, row_id, " ".join(found)
 
 
-def printer(column: Column, tr: Translator, secret: str) -> Callable[[str], str]:
-    """Return the function that makes fingerprints of one column's texts."""
-    codes = codes_of(column, tr)
+def printer(column: Column, translators: Iterable[Translator], secret: str) -> Callable[[str], str]:
+    """Return the function that makes fingerprints of one column's texts, in any of the languages."""
+    codes = {label: code for tr in translators for label, code in codes_of(column, tr).items()}
     keyed = blake2b(f"{column.key}\0".encode(), key=secret.encode())
     known: dict[str, str] = {"": BLANK}
 

@@ -10,6 +10,7 @@ from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.people import Person
 from meetupdesk.tracker.naming import person_names, session_names, theme_names
 from meetupdesk.tracker.options import TrackerOptions
+from meetupdesk.tracker.plain_text import safe_text
 from meetupdesk.tracker.profiles import selection
 from meetupdesk.tracker.redaction import contacts_masked, names_replaced
 
@@ -72,6 +73,7 @@ def _redaction(
         steps.append(names_replaced(_aliases(meetup, tr, people)))
 
     def redact(text: str) -> str:
+        text = safe_text(text) or ""
         for step in steps:
             text = step(text)
         return text

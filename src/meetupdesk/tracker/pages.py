@@ -7,6 +7,7 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
 from meetupdesk.tracker.guide import GuideLine
+from meetupdesk.tracker.heights import row_height
 from meetupdesk.tracker.lists import Offered
 from meetupdesk.tracker.look import Styles
 from meetupdesk.tracker.naming import quoted
@@ -16,20 +17,25 @@ from meetupdesk.tracker.summary import SummaryLine
 
 GUIDE_WIDTHS, SUMMARY_WIDTHS = (18, 92), (40, 12)  # characters
 LIST_WIDTH = 20
+_HEIGHTS = {"title": 30, "heading": 28, "words": 17}  # points
 _SAMPLES = ("red", "amber", "green", "grey", "we")
 
 
 def fill_guide(sheet: Worksheet, lines: Iterable[GuideLine], styles: Styles) -> None:
     """Put the guide on its sheet: marks on the left, words on the right."""
     _set_widths(sheet, GUIDE_WIDTHS)
+    width = GUIDE_WIDTHS[1]
     sheet.sheet_view.showGridLines = False
     for row, line in enumerate(lines, start=1):
         if line.look in ("title", "heading"):
             put(sheet, row, 1, line.words, styles[line.look])
             if line.look == "heading":
                 put(sheet, row, 2, None, styles["heading"])
-                sheet.row_dimensions[row].height = 30
+            sheet.row_dimensions[row].height = _HEIGHTS[line.look]
         else:
+            sheet.row_dimensions[row].height = (
+                row_height([(line.words, width)]) or _HEIGHTS["words"]
+            )
             put(sheet, row, 1, line.mark or None, styles[_mark_look(line.look)])
             put(sheet, row, 2, line.words or None, styles["words"])
 
@@ -41,13 +47,14 @@ def fill_summary(
     _set_widths(sheet, SUMMARY_WIDTHS)
     sheet.sheet_view.showGridLines = False
     put(sheet, 1, 1, title, styles["title"])
+    sheet.row_dimensions[1].height = _HEIGHTS["title"]
     formulas = {}
     for row, line in enumerate(lines, start=2):
         is_heading = line.number is None
         put(sheet, row, 1, line.label, styles["heading" if is_heading else "text"])
         put(sheet, row, 2, line.number, styles["heading" if is_heading else "number"])
         if is_heading:
-            sheet.row_dimensions[row].height = 26
+            sheet.row_dimensions[row].height = _HEIGHTS["heading"]
         if line.formula:
             formulas[f"B{row}"] = line.formula
     return formulas

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from meetupdesk.tracker.heights import row_height
 from meetupdesk.tracker.naming import quoted
 from meetupdesk.tracker.tables import Table
 
@@ -30,6 +31,20 @@ class Area:
     def ref(self) -> str:
         """The table object with its header row."""
         return f"A{HEADER_ROW}:{letter(len(self.table.columns))}{self.last_row}"
+
+    @property
+    def everything(self) -> str:
+        """All the data, spare rows included."""
+        return f"A{FIRST_ROW}:{letter(len(self.table.columns))}{self.last_spare}"
+
+    def heights(self) -> dict[int, float]:
+        """Return the heights of rows whose texts need more than one line."""
+        wrapping = [(at, c.width) for at, c in enumerate(self.table.columns) if c.wraps]
+        found = (
+            (row, row_height((str(cells[at]), width) for at, width in wrapping if cells[at]))
+            for row, cells in enumerate(self.table.cells, start=FIRST_ROW)
+        )
+        return {row: height for row, height in found if height}
 
     def column(self, at: int) -> str:
         """The data of one column on its own sheet, spare rows included."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from meetupdesk.tracker.cells import LONGEST
 from meetupdesk.tracker.occasion import Occasion
 from meetupdesk.tracker.options import Remark
+from meetupdesk.tracker.plain_text import LONGEST
 from meetupdesk.tracker.tables import Table
 
 

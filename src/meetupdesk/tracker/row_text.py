@@ -44,6 +44,7 @@ def _attributes(sheet: Worksheet, row: int, heights: Mapping[int, float]) -> Ite
 
 
 def _cell_writer() -> Callable[[Any, list[str]], str]:
+    serial: Callable[[Any], float] = to_excel
     styles: dict[int, int] = {}  # a style array is shared by all cells of its kind
 
     def write(cell: Any, letters: list[str]) -> str:
@@ -55,7 +56,7 @@ def _cell_writer() -> Callable[[Any, list[str]], str]:
         if value is None:
             return f"{start}/>"
         if cell.data_type != "s":
-            number = to_excel(value) if cell.data_type == "d" else value
+            number = serial(value) if cell.data_type == "d" else value
             return f'{start} t="n"><v>{number}</v></c>'
         space = ' xml:space="preserve"' if value != value.strip() or "\n" in value else ""
         return f'{start} t="inlineStr"><is><t{space}>{escape(value)}</t></is></c>'

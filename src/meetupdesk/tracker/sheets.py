@@ -21,6 +21,7 @@ from meetupdesk.tracker.cells import Value
 from meetupdesk.tracker.colours import ColourRule, colour_rules
 from meetupdesk.tracker.look import Styles, differential, look_name
 from meetupdesk.tracker.occasion import Occasion
+from meetupdesk.tracker.plain_text import escaped, safe_text
 from meetupdesk.tracker.ranges import FIRST_ROW, HEADER_ROW, KEY_ROW, Area, letter
 from meetupdesk.tracker.validations import Validation, validations
 
@@ -28,20 +29,10 @@ HEADER_HEIGHT, SIGNING_HEIGHT = 30, 24  # points
 MOST_LINKS = 60_000  # a sheet; Excel takes 65,530
 LONGEST_LINK = 2_000  # characters; Excel takes 2,079
 
-_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _LINK = re.compile(
     r"https?://[^\s/?#\\<>\"{}|^`\[\]@]+(?:[/?#][^\s\\<>\"{}|^`\[\]]*)?", re.IGNORECASE
 )
 _PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-
-
-def escaped(text: str) -> str:
-    """Return the text with what Excel would take for an escape escaped: ``_x000D_`` and the like.
-
-    >>> escaped("_x000D_ _xyz_")
-    '_x005F_x000D_ _xyz_'
-    """
-    return _ESCAPE.sub("_x005F_", text)
 
 
 def put(
@@ -50,7 +41,7 @@ def put(
     """Put a value into a cell; text stays text, whatever it begins with. ``link`` makes it one."""
     cell: Any = Cell(sheet, row=row, column=column)  # what is set here has no typed way
     if isinstance(value, str):
-        cell._value = escaped(value)
+        cell._value = escaped(safe_text(value) or "")
         cell.data_type = "s"
     elif value is not None:
         cell.value = value

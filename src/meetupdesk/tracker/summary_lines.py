@@ -69,9 +69,9 @@ def _people(tr: Translator) -> Iterator[Heading | Count]:
 
 def _matches(tr: Translator) -> Iterator[Heading | Count]:
     yield Heading(tr("tracker.column.match"))
-    labels = [tr(f"match.level.{level}") for level in reversed(LEVELS)]
-    for label in (*labels, tr("match.not_recorded")):
+    for label in (tr(f"match.level.{level}") for level in reversed(LEVELS)):
         yield Count(label, "people", ((Test("match", "begins", label),),))
+    yield Count(tr("match.not_recorded"), "people", _is("match", tr("match.not_recorded")))
 
 
 def _hosts(areas: Mapping[str, Area], tr: Translator) -> Iterator[Heading | Count]:

@@ -1,6 +1,6 @@
 """The workbook of one export, from the values of its sheets to bytes. Loads openpyxl."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,8 +12,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from meetupdesk.i18n import Translator
 from meetupdesk.meetup.limits import Limits
 from meetupdesk.meetup.model import Meetup
+from meetupdesk.meetup.model.exports import BaseTable
 from meetupdesk.tracker.columns import PREFIXES
-from meetupdesk.tracker.finish import packed
+from meetupdesk.tracker.finish import Extras, packed
 from meetupdesk.tracker.guide import guide_lines
 from meetupdesk.tracker.lists import offered_lists
 from meetupdesk.tracker.look import Styles
@@ -24,7 +25,7 @@ from meetupdesk.tracker.options import Tracker, TrackerOptions
 from meetupdesk.tracker.pages import fill_guide, fill_lists, fill_marks, fill_summary
 from meetupdesk.tracker.printing import set_up_pages
 from meetupdesk.tracker.profiles import OPENS_ON, SHEETS
-from meetupdesk.tracker.ranges import FIRST_ROW, Area, letter
+from meetupdesk.tracker.ranges import Area
 from meetupdesk.tracker.remarks import remarks_of
 from meetupdesk.tracker.sheets import fill_table
 from meetupdesk.tracker.summary import numbers_only, summary
@@ -44,12 +45,13 @@ def workbook_of(
     this = occasion(meetup, tr, options, today=today, limits=limits)
     areas = _areas(this)
     is_figures = options.profile == "figures"
+    bases = () if is_figures else tuple(base_of(area.table) for area in areas.values())
     carried = () if is_figures else tuple(area.table for area in areas.values())
     return Tracker(
-        data=_data(this, areas, stamp),
+        data=_data(this, areas, bases, stamp),
         fields=fields_of(carried),
         people=() if is_figures else tuple(person.id for person in this.people),
-        base=tuple(base_of(table) for table in carried),
+        base=bases,
         remarks=remarks_of(this, carried),
     )
 
@@ -65,7 +67,9 @@ def _areas(this: Occasion) -> dict[str, Area]:
     }
 
 
-def _data(this: Occasion, areas: Mapping[str, Area], stamp: Stamp) -> bytes:
+def _data(
+    this: Occasion, areas: Mapping[str, Area], bases: tuple[BaseTable, ...], stamp: Stamp
+) -> bytes:
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     styles = Styles(workbook, this.tr.language)
@@ -73,16 +77,17 @@ def _data(this: Occasion, areas: Mapping[str, Area], stamp: Stamp) -> bytes:
         sheet: workbook.create_sheet(_sheet_name(sheet, this))
         for sheet in SHEETS[this.options.profile]
     }
-    formulas = _fill(workbook, sheets, areas, this, styles, stamp)
+    extras = {
+        sheets[name].title: extra for name, extra in _fill(workbook, sheets, areas, this, styles)
+    }
+    if SHEET in sheets:
+        tables = (area.table for area in areas.values())
+        marks = mark_rows(zip(tables, bases, strict=True), this, stamp)
+        fill_marks(sheets[SHEET], marks, styles)
     _describe(workbook, this, stamp)
     _open_on(workbook, sheets, this)
     set_up_pages(sheets, areas, this)
-    return packed(
-        workbook,
-        stamp.made_at,
-        {sheets["summary"].title: formulas} if formulas else {},
-        {area.sheet: _text_range(area) for name, area in areas.items() if name in sheets},
-    )
+    return packed(workbook, stamp.made_at, extras)
 
 
 def _fill(
@@ -91,15 +96,14 @@ def _fill(
     areas: Mapping[str, Area],
     this: Occasion,
     styles: Styles,
-    stamp: Stamp,
-) -> Mapping[str, str]:
-    """Fill every sheet and return the formulas of the summary by cell."""
+) -> Iterator[tuple[str, Extras]]:
+    """Fill every sheet and yield what openpyxl cannot write on it."""
     fill_guide(sheets["guide"], guide_lines(this), styles)
-    formulas: Mapping[str, str] = {}
     if "summary" in sheets:
         lines = summary(areas, this)
         lines = numbers_only(lines) if this.options.profile == "figures" else lines
-        formulas = fill_summary(sheets["summary"], this.tr("tracker.sheet.summary"), lines, styles)
+        title = this.tr("tracker.sheet.summary")
+        yield "summary", Extras(formulas=fill_summary(sheets["summary"], title, lines, styles))
     if "codes" in sheets:
         tables = [area.table for area in areas.values()]
         lists = offered_lists(tables, this)
@@ -107,9 +111,7 @@ def _fill(
         names = {each.name for each in lists}
         for sheet, area in areas.items():
             fill_table(sheets[sheet], area, this, styles, names)
-        rows = mark_rows([(table, base_of(table)) for table in tables], this, stamp)
-        fill_marks(sheets[SHEET], rows, styles)
-    return formulas
+            yield sheet, Extras(text_range=area.everything, heights=area.heights())
 
 
 def _describe(workbook: Workbook, this: Occasion, stamp: Stamp) -> None:
@@ -130,10 +132,6 @@ def _open_on(workbook: Workbook, sheets: Mapping[str, Worksheet], this: Occasion
     workbook.active = sheets[first]
     for sheet, worksheet in sheets.items():
         worksheet.sheet_view.tabSelected = sheet == first
-
-
-def _text_range(area: Area) -> str:
-    return f"A{FIRST_ROW}:{letter(len(area.table.columns))}{area.last_spare}"
 
 
 def _sheet_name(sheet: str, this: Occasion) -> str:

@@ -1,9 +1,11 @@
+import dataclasses
+import unicodedata
 from datetime import date, time
 
 import makers as m
 import pytest
 
-from meetupdesk.briefing.blocks import Options
+from meetupdesk.briefing.blocks import Carries, Heading, Options
 from meetupdesk.briefing.content import document
 from meetupdesk.i18n import load_translator
 from meetupdesk.meetup.limits import limits_from
@@ -50,6 +52,54 @@ def write():
 
 
 @pytest.fixture
+def texts():
+    """Return what lists every text of a document, a block or a tuple of blocks."""
+    return lambda value: tuple(_texts(value))
+
+
+@pytest.fixture
+def said(texts):
+    """Return what gives all texts as one, with plain spaces."""
+    return lambda value: unicodedata.normalize("NFKC", "\n".join(texts(value)))
+
+
+@pytest.fixture
+def section():
+    """Return what cuts the blocks of one section out of a document, its heading included."""
+
+    def cut(document, key):
+        found, inside = [], False
+        for block in document.blocks:
+            if isinstance(block, Heading) and block.level < 3:
+                inside = block.section == key
+            found += [block] if inside else []
+        return tuple(found)
+
+    return cut
+
+
+@pytest.fixture
+def find():
+    """Return what gives every block of a type, also those inside other blocks."""
+    return lambda value, kind: [each for each in _values(value) if isinstance(each, kind)]
+
+
+def _texts(value):
+    return (each for each in _values(value) if isinstance(each, str))
+
+
+def _values(value):
+    if isinstance(value, Carries):
+        return
+    yield value
+    parts = value if isinstance(value, tuple) else ()
+    if dataclasses.is_dataclass(value):
+        parts = [getattr(value, field.name) for field in dataclasses.fields(value)]
+    for part in parts:
+        yield from _values(part)
+
+
+@pytest.fixture
 def filled():
     """Return a meetup in which every section has something to print."""
     ecology, cycling, festival = m.a_theme("도심 생태"), m.a_theme("자전거길"), m.a_theme("축제")
@@ -63,7 +113,7 @@ def filled():
         m.a_channel("강변일기", url="https://river.example.com/diary"),
         m.an_interest(ecology, 3, evidence="https://river.example.com/diary/1"),
         m.an_interest("탐조", 2),
-        invitation="confirmed", stage="trusted", influence=4, host="문지아", care="앞자리를 권합니다",
+        invitation="confirmed", stage="trusted", influence=4, host="문지아", care="앞자리 권함",
         known_through="지난 산책 모임", sessions=(first,), filming_consent="no",
         phone="010-0000-0011", email="sky@example.com", real_name="김실명", note="메모비밀",
         source="공개 주소", basis="consent", covered="yes", destroy_on=date(2026, 9, 10),
@@ -81,16 +131,16 @@ def filled():
         m.a_message("정하지 못한 것이 있습니다", proofs="회의록 3쪽\n현장 사진"),
         m.a_message("아직 말할 수 없는 안", disclosure="not_public"),
         m.a_message("그날 보여 드릴 안", disclosure="on_the_day"),
-        m.a_dont("부풀리지 않습니다", example="국내 최고", reason="의심받습니다", instead="세 안이 있습니다"),
+        m.a_dont("부풀리지 않습니다", example="국내 최고", reason="의심받음", instead="세 안"),
         m.a_question("왜 이제야 묻습니까?", tone="hostile", owner="최서윤"),
         m.a_question("언제 끝납니까?", short_answer="내년 봄입니다", status="approved"),
-        m.a_question("숨길 질문", short_answer="숨길 답", status="approved", disclosure="not_public"),
+        m.a_question("숨길 질문", short_answer="숨김", status="approved", disclosure="not_public"),
         first, second,
-        m.a_phase("트레이닝", kind="training", starts=date(2026, 8, 3), ends=date(2026, 8, 7), done=True),
+        m.a_phase("트레이닝", kind="training", starts=date(2026, 8, 3), ends=date(2026, 8, 7)),
         m.a_phase("접촉", kind="contact", starts=date(2026, 8, 10), ends=date(2026, 8, 14)),
         m.a_phase("간담회", kind="meetup", starts=date(2026, 8, 28), ends=date(2026, 9, 4)),
         m.a_phase("정기 관계", kind="relation", starts=date(2026, 9, 7), note="한 달에 한 번 안부"),
-        m.a_training_part("블로그 이해", day=date(2026, 8, 3), done=True, outcome="답글이 늦습니다"),
+        m.a_training_part("블로그 이해", day=date(2026, 8, 3), done=True, outcome="답글이 늦음"),
         m.a_slot("listen", 35, title="들은 것", speaker="최서윤", session=first, theme=ecology.id),
         m.a_slot("tell", 20, title="설계안", session=first),
         m.a_watch("강변 카페", owner="오준영", last_seen_on=date(2026, 8, 10)),

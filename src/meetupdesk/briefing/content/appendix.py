@@ -50,7 +50,7 @@ def _open(brief: Brief) -> tuple[Block, ...]:
     marks: dict[tuple[int, int], Warned] = {
         (at, 0): "warn" for at, row in enumerate(found) if row.severity == "blocker"
     }
-    listed = table(columns, rows, summary, marks=marks)
+    listed = table(columns, rows, summary, row_header=False, marks=marks)
     return (*facts(*figures(brief), columns=3), *listed) if listed else ()
 
 

@@ -1,5 +1,7 @@
 """Guest cards: what a host should know about each guest; fit to be read by that guest."""
 
+from datetime import date
+
 from meetupdesk.briefing.blocks import Block, Carries, Line, PersonCard
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.guests import host_of, invited_to, is_new, name_of
@@ -126,12 +128,20 @@ def _entry(brief: Brief, row: Contact) -> Line:
 
 
 def _promises(brief: Brief, person: Person) -> tuple[Line, ...]:
-    tr = brief.tr
     return tuple(
-        together(row.text, tr("briefing.until", day=day_of(tr, row.due)) if row.due else "")
+        together(row.text, _until(brief, row.due))
         for row in brief.meetup.follow_ups.items
         if row.person == person.id and row.kind == "promise" and not is_closed(row)
     )
+
+
+def _until(brief: Brief, due: date | None) -> str:
+    """Return by when it is promised, and how late that is."""
+    if due is None:
+        return ""
+    days_late = (brief.today - due).days
+    until = brief.tr("briefing.until", day=day_of(brief.tr, due, brief.today))
+    return together(until, brief.tr("briefing.late", count=days_late) if days_late > 0 else "")
 
 
 def _flags(brief: Brief, person: Person) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from meetupdesk.briefing.blocks import Line
 from meetupdesk.briefing.content.brief import Brief
-from meetupdesk.briefing.content.words import counted
 from meetupdesk.meetup.checks.problem import Problem, words
 
 SHOWN = ("blocker", "check")
@@ -20,8 +19,8 @@ def figures(brief: Brief) -> tuple[tuple[str, Line], ...]:
     blockers = sum(row.severity == "blocker" for row in found)
     return (
         (tr("briefing.readiness"), tr("briefing.percent", percent=brief.readiness.percent)),
-        (tr("briefing.blockers"), counted(tr, "cases", blockers)),
-        (tr("briefing.checks"), counted(tr, "cases", len(found) - blockers)),
+        (tr("briefing.blockers"), tr("briefing.items", count=blockers)),
+        (tr("briefing.checks"), tr("briefing.items", count=len(found) - blockers)),
     )
 
 

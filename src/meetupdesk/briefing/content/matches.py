@@ -86,14 +86,14 @@ def _grid_and_chart(brief: Brief, people: Sequence[Person]) -> tuple[Block, ...]
 
 
 def _grid(brief: Brief, people: Sequence[Person], themes: Sequence[Theme]) -> HeatTable:
-    tr = brief.tr
+    tr, signs = brief.tr, marks(brief)
     rows = []
     for person in people:
         by_theme = {row.theme: row for row in person.interests}
         found = [by_theme.get(theme.id) for theme in themes]
         rows.append(
             HeatRow(
-                name=marked_name(brief, person),
+                name=marked_name(name_of(brief, person), signs.get(person.id, "")),
                 values=tuple((row.strength or 1) if row else 0 for row in found),
                 proven=tuple(bool(row and row.evidence) for row in found),
                 result=match_words(tr, match_of(person)),

@@ -42,9 +42,9 @@ def disclosure_mark(tr: Translator, disclosure: str) -> str:
 
 
 def marked(brief: Brief, text: str, disclosure: str) -> Line:
-    """Return the text, with the word behind it if it may not be said to everybody."""
+    """Return the text, behind a word if it may not be said to everybody."""
     mark = disclosure_mark(brief.tr, disclosure)
-    return (f"{text} ", Strong(f"[{mark}]")) if mark else text
+    return (Strong(f"[{mark}]"), f" {text}") if mark else text
 
 
 def may_be_said(disclosure: str, first_day: date | None, today: date) -> bool:

@@ -15,6 +15,7 @@ from meetupdesk.briefing.blocks import (
     Heading,
     KeyMessage,
     Line,
+    Paragraph,
     Together,
 )  # fmt: skip
 from meetupdesk.briefing.content import coach, place, timeline
@@ -22,7 +23,7 @@ from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.guests import is_new, room_sentence
 from meetupdesk.briefing.content.messages import headline, marked
 from meetupdesk.briefing.content.presence import carried
-from meetupdesk.briefing.content.shapes import facts
+from meetupdesk.briefing.content.shapes import facts, head, section_head
 from meetupdesk.briefing.content.words import (
     chosen,
     counted,
@@ -38,12 +39,13 @@ from meetupdesk.meetup.facts.days import dated_sessions
 from meetupdesk.meetup.facts.groups import room
 
 MOST = 3  # asks, messages, goals, gains and risks on the page
+FIGURES = 45  # percent of the width for readiness, beside what is open
 MOST_SESSIONS = 2  # whose hours are printed; more give their days only
 
 
 def blocks(brief: Brief) -> tuple[Block, ...]:
     """Return the page, with its title as the heading of the document."""
-    return (title(brief), *masthead(brief), *overview(brief, level=2))
+    return (title(brief), *masthead(brief), *overview(brief))
 
 
 def title(brief: Brief) -> Heading:
@@ -102,17 +104,17 @@ def masthead(brief: Brief) -> tuple[Block, ...]:
     return (strip, *_key_message(brief))
 
 
-def overview(brief: Brief, *, level: int) -> tuple[Block, ...]:
-    """Return the rest of the page, below the headline; ``level`` is that of its headings."""
+def overview(brief: Brief) -> tuple[Block, ...]:
+    """Return the rest of the page below the headline, its heading first."""
     return (
+        section_head(brief.tr, "summary"),
         *_decision(brief),
-        *_asks_and_messages(brief, level),
-        *_readiness(brief, level),
-        *_goals(brief, level),
-        *_phases(brief, level),
-        *_gains_and_risks(brief, level),
-        *_who_comes(brief, level),
-        *(Fitted(block=block, priority=9) for block in place.contact(brief)),
+        *_asks_and_messages(brief),
+        *_readiness(brief),
+        *_goals(brief),
+        *_phases(brief),
+        *_gains_and_risks(brief),
+        *_beside(_who_comes(brief), _contact(brief)),
     )
 
 
@@ -170,12 +172,11 @@ def _decision(brief: Brief) -> tuple[Block, ...]:
     return (Fitted(block=block, priority=2, lines=3, paths=("overview.decision_needed",)),)
 
 
-def _asks_and_messages(brief: Brief, level: int) -> tuple[Block, ...]:
+def _asks_and_messages(brief: Brief) -> tuple[Block, ...]:
     messages = brief.meetup.messages
     asks = _list(
         brief.tr("messages.asks"),
         tuple(row.text for row in messages.asks[:MOST]),
-        level=level,
         numbered=True,
         priority=3,
         path="messages.asks.text",
@@ -183,24 +184,22 @@ def _asks_and_messages(brief: Brief, level: int) -> tuple[Block, ...]:
     pillars = _list(
         brief.tr("messages.pillars"),
         tuple(marked(brief, row.text, row.disclosure) for row in messages.pillars[:MOST]),
-        level=level,
         priority=3,
         path="messages.pillars.text",
     )
     return _beside(asks, pillars)
 
 
-def _readiness(brief: Brief, level: int) -> tuple[Block, ...]:
-    open_now = coach.worst(brief)
-    strip = facts(*coach.figures(brief), columns=3)
-    titles = Bullets(items=tuple(open_now))
-    parts = (_head(brief.tr("briefing.appendix.heading"), level), *strip, titles)
-    return (
-        Fitted(block=Together(blocks=parts if open_now else parts[:-1]), priority=4, items=MOST),
-    )
+def _readiness(brief: Brief) -> tuple[Block, ...]:
+    figures = facts(*coach.figures(brief), columns=3)
+    titles = coach.worst(brief)
+    beside = Columns(left=figures, right=(Bullets(items=titles),), share=FIGURES)
+    found = (beside,) if titles else figures
+    parts: tuple[Block, ...] = (head(brief.tr("briefing.appendix.heading")), *found)
+    return (Fitted(block=Together(blocks=parts), priority=4),)
 
 
-def _goals(brief: Brief, level: int) -> tuple[Block, ...]:
+def _goals(brief: Brief) -> tuple[Block, ...]:
     goals = tuple(row for row in brief.meetup.goals.items if row.text)[:MOST]
     if not goals:
         return ()
@@ -208,61 +207,61 @@ def _goals(brief: Brief, level: int) -> tuple[Block, ...]:
         items=tuple((chosen(brief.tr, "goals.items.kind", row.kind), row.text) for row in goals)
     )
     inner = Fitted(block=cards, priority=5, lines=3, items=MOST, paths=("goals.items.text",))
-    return (
-        Fitted(block=Together(blocks=(_head(brief.tr("goals.items"), level), inner)), priority=5),
-    )
+    return (Fitted(block=Together(blocks=(head(brief.tr("goals.items")), inner)), priority=5),)
 
 
-def _phases(brief: Brief, level: int) -> tuple[Block, ...]:
+def _phases(brief: Brief) -> tuple[Block, ...]:
     chart = timeline.chart(brief)
     if not chart:
         return ()
     inner = tuple(Fitted(block=block, priority=6, items=4) for block in chart)
-    parts: tuple[Block, ...] = (_head(brief.tr("briefing.timeline.short"), level), *inner)
+    parts: tuple[Block, ...] = (head(brief.tr("briefing.timeline.short")), *inner)
     return (Fitted(block=Together(blocks=parts), priority=6),)
 
 
-def _gains_and_risks(brief: Brief, level: int) -> tuple[Block, ...]:
+def _gains_and_risks(brief: Brief) -> tuple[Block, ...]:
     gains = tuple(row.attendees_get for row in brief.meetup.goals.items if row.attendees_get)
     risks = tuple(row.text for row in brief.meetup.crisis.risks if row.text)
     left = _list(
         brief.tr("goals.items.attendees_get"),
         gains[:MOST],
-        level=level,
         priority=7,
         path="goals.items.attendees_get",
     )
     right = _list(
         brief.tr("briefing.backfires"),
         risks[:MOST],
-        level=level,
         priority=7,
         path="crisis.risks.text",
     )
     return _beside(left, right)
 
 
-def _who_comes(brief: Brief, level: int) -> tuple[Block, ...]:
+def _who_comes(brief: Brief) -> tuple[Block, ...]:
     people = room(brief.meetup)
     if not people:
         return ()
     confirmed = sum(person.invitation == "confirmed" for person in people)
     new = sum(is_new(brief, person) for person in people)
+    tr = brief.tr
     strip = facts(
-        (brief.tr("briefing.room.match"), room_sentence(brief, people)),
-        (brief.tr("people.invitation.confirmed"), counted(brief.tr, "people", confirmed)),
-        (brief.tr("briefing.first_meetings"), counted(brief.tr, "people", new)),
-        columns=3,
+        (tr("people.invitation.confirmed"), counted(tr, "people", confirmed)),
+        (tr("briefing.first_meetings"), counted(tr, "people", new)),
+        columns=2,
     )
-    parts = (_head(brief.tr("briefing.who_comes"), level), *strip)
+    sentence = Paragraph(text=room_sentence(brief, people))
+    parts = (head(tr("briefing.who_comes")), sentence, *strip)
     return (Fitted(block=Together(blocks=parts), priority=8),)
+
+
+def _contact(brief: Brief) -> tuple[Block, ...]:
+    return tuple(Fitted(block=block, priority=9) for block in place.contact(brief))
 
 
 def _list(
     label: str,
     items: tuple[Line, ...],
     *,
-    level: int,
     priority: int,
     path: str,
     numbered: bool = False,
@@ -272,13 +271,9 @@ def _list(
         return ()
     bullets = Bullets(items=items, kind="number" if numbered else "disc")
     inner = Fitted(block=bullets, priority=priority, lines=2, items=MOST, paths=(path,))
-    parts = (_head(label, level), inner)
+    parts = (head(label), inner)
     return (Fitted(block=Together(blocks=parts), priority=priority),)
 
 
 def _beside(left: tuple[Block, ...], right: tuple[Block, ...]) -> tuple[Block, ...]:
     return (Columns(left=left, right=right),) if left and right else left or right
-
-
-def _head(text: str, level: int) -> Heading:
-    return Heading(text=text, level=3 if level == 3 else 2)

@@ -9,6 +9,8 @@ from meetupdesk.briefing.content.guests import (
     is_new,
     main_channel,
     marked_name,
+    marks,
+    name_of,
     room_of,
     shared_themes,
 )  # fmt: skip
@@ -27,6 +29,7 @@ from meetupdesk.meetup.model.people import INVITATIONS, Person
 from meetupdesk.meetup.model.schedule import Session
 
 COMPACT_ABOVE = 40  # rows
+COMPACT = (0, 2, 3, 6)  # the columns printed then: name, themes, match, our contact
 PATHS = (
     "people.handle", "people.channels.name", "people.interests.theme", "people.stage",
     "people.invitation", "people.host", "people.care",
@@ -91,37 +94,39 @@ def _session_title(brief: Brief, session: Session | None) -> str:
 
 
 def _table(brief: Brief, people: Sequence[Person], session: Session | None) -> tuple[Block, ...]:
-    tr = brief.tr
-    compact = len(people) > COMPACT_ABOVE
-    columns = [
-        Column(title=tr("briefing.name"), share=15),
-        Column(title=tr("briefing.themes"), share=17),
-        Column(title=tr("briefing.match"), share=10, align="centre"),
-        Column(title=tr("people.host"), share=9),
-    ]
-    if not compact:
-        columns[1:1] = [Column(title=tr("people.channels"), share=14)]
-        columns[4:4] = [
-            Column(title=tr("briefing.people.state"), share=13),
-            Column(title=tr("briefing.people.new"), share=8, align="centre"),
-        ]
-        columns += [Column(title=tr("people.care"), share=18)]
-    rows = [_row(brief, person, session, compact) for person in people]
+    tr, signs = brief.tr, marks(brief)
+    columns = (
+        Column(title=tr("briefing.name"), share=14),
+        Column(title=tr("people.channels"), share=12),
+        Column(title=tr("briefing.themes"), share=15),
+        Column(title=tr("briefing.match"), share=9, align="centre"),
+        Column(title=tr("briefing.people.state"), share=11),
+        Column(title=tr("briefing.people.new"), share=7, align="centre"),
+        Column(title=tr("people.host"), share=10),
+        Column(title=tr("people.care"), share=22),
+    )
+    rows = [_row(brief, person, session, signs.get(person.id, "")) for person in people]
     new = sum(is_new(brief, person, session) for person in people)
     summary = tr("briefing.people.summary", people=len(people), new=new)
-    return table(columns, rows, summary)
+    printed = COMPACT if len(people) > COMPACT_ABOVE else range(len(columns))
+    return table(
+        [columns[at] for at in printed], [[row[at] for at in printed] for row in rows], summary
+    )
 
 
-def _row(brief: Brief, person: Person, session: Session | None, compact: bool) -> tuple[Line, ...]:
+def _row(brief: Brief, person: Person, session: Session | None, sign: str) -> tuple[Line, ...]:
     tr = brief.tr
-    name = marked_name(brief, person)
-    match = match_words(tr, match_of(person))
-    themes, host = shared_themes(brief, person), host_of(brief, person)
-    if compact:
-        return (name, themes, match, host)
     state = together(
         chosen(tr, "people.stage", person.stage),
         chosen(tr, "people.invitation", person.invitation),
     )
-    new = tr("briefing.people.first") if is_new(brief, person, session) else ""
-    return (name, main_channel(person), themes, match, state, new, host, person.care)
+    return (
+        marked_name(name_of(brief, person), sign),
+        main_channel(person),
+        shared_themes(brief, person),
+        match_words(tr, match_of(person)),
+        state,
+        tr("briefing.people.first") if is_new(brief, person, session) else "",
+        host_of(brief, person),
+        person.care,
+    )

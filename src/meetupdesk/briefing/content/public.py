@@ -23,10 +23,9 @@ from meetupdesk.briefing.content.one_page import title_of
 from meetupdesk.briefing.content.place import contact_of
 from meetupdesk.briefing.content.principles import sentences
 from meetupdesk.briefing.content.questions import in_order
-from meetupdesk.briefing.content.run_sheet import time_of
-from meetupdesk.briefing.content.shapes import facts, head, passage, section_head, table
+from meetupdesk.briefing.content.run_sheet import mode_of, time_of
+from meetupdesk.briefing.content.shapes import facts, head, passage, table
 from meetupdesk.briefing.content.words import (
-    chosen,
     day_and_hours,
     day_of,
     hours,
@@ -111,15 +110,14 @@ def _purpose(goals: Goals, tr: Translator) -> tuple[Block, ...]:
 
 
 def _principles(own: str, tr: Translator) -> tuple[Block, ...]:
-    return (section_head(tr, "principles"), sentences(tr, own))
+    return _section(tr, "principles", (sentences(tr, own),))
 
 
 def _themes(themes: Sequence[tuple[str, str]], tr: Translator) -> tuple[Block, ...]:
     points = tuple(Point(head=name, text=why) for name, why in themes if name)
     if not points:
         return ()
-    heading = Heading(text=tr("section.themes"), level=2, section="themes")
-    return (heading, Points(items=points, numbered=False))
+    return _section(tr, "themes", (Points(items=points, numbered=False),))
 
 
 def _messages(messages: Messages, said: Sequence[Message], tr: Translator) -> tuple[Block, ...]:
@@ -133,8 +131,8 @@ def _messages(messages: Messages, said: Sequence[Message], tr: Translator) -> tu
         if row.text
     )
     found = (
-        *((head(tr("messages.asks")), Bullets(items=asks, kind="number")) if asks else ()),
-        *((head(tr("messages.pillars")), Points(items=points)) if points else ()),
+        *((head(tr("briefing.public.asks")), Bullets(items=asks, kind="number")) if asks else ()),
+        *((head(tr("briefing.public.said")), Points(items=points)) if points else ()),
     )
     return _section(tr, "messages", found)
 
@@ -167,7 +165,7 @@ def _run_sheet(sheets: Sequence[RunSheet], tr: Translator) -> tuple[Block, ...]:
             (
                 time_of(tr, timed),
                 timed.slot.title,
-                "" if timed.slot.mode == "other" else _mode(tr, timed.slot.mode),
+                mode_of(tr, timed.slot),
             )
             for timed in sheet.slots
         ]
@@ -185,10 +183,6 @@ def _run_sheet(sheets: Sequence[RunSheet], tr: Translator) -> tuple[Block, ...]:
     return _section(tr, "run_sheet", tuple(found))
 
 
-def _mode(tr: Translator, mode: str) -> str:
-    return chosen(tr, "schedule.slots.mode", mode)
-
-
 def _place(sessions: Sequence[Session], tr: Translator) -> tuple[Block, ...]:
     found: list[Block] = []
     for row in sessions:
@@ -204,12 +198,12 @@ def _place(sessions: Sequence[Session], tr: Translator) -> tuple[Block, ...]:
 
 
 def _notices(privacy: Privacy, tr: Translator) -> tuple[Block, ...]:
-    return (
-        section_head(tr, "notices"),
+    found = (
         *passage(tr("privacy.filming_notice"), privacy.filming_notice),
         *passage(tr("privacy.disclosure_note"), privacy.disclosure_note),
         *passage(tr("briefing.public.answering"), tr("briefing.public.answering_text")),
     )
+    return _section(tr, "notices", found)
 
 
 def _contact(overview: Overview, tr: Translator) -> tuple[Block, ...]:
@@ -218,4 +212,6 @@ def _contact(overview: Overview, tr: Translator) -> tuple[Block, ...]:
 
 
 def _section(tr: Translator, key: str, found: tuple[Block, ...]) -> tuple[Block, ...]:
-    return (section_head(tr, key), *found) if found else ()
+    """Return the blocks below the heading of the section; nothing without blocks."""
+    heading = Heading(text=tr(f"briefing.public.heading.{key}"), level=2, section=key)
+    return (heading, *found) if found else ()

@@ -1,6 +1,6 @@
 """Expected questions with their answers, the hostile ones first."""
 
-from meetupdesk.briefing.blocks import Answer, Block, Line, Paragraph
+from meetupdesk.briefing.blocks import Answer, Block, Line, Paragraph, Together
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.messages import disclosure_mark
 from meetupdesk.briefing.content.shapes import section_head
@@ -26,10 +26,11 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
     open_now = sum(not row.short_answer for row in questions)
     key = "briefing.questions.open" if open_now else "briefing.questions.all_answered"
     lead = stressed(brief.tr, key, all=len(questions), count=open_now)
+    first, *others = (_answer(brief, number, row) for number, row in enumerate(questions, start=1))
     return (
         section_head(brief.tr, "questions"),
-        Paragraph(text=lead),
-        *(_answer(brief, number, row) for number, row in enumerate(questions, start=1)),
+        Together(blocks=(Paragraph(text=lead), first)),
+        *others,
     )
 
 

@@ -6,7 +6,6 @@ from meetupdesk.briefing.content.shapes import facts, head, section_head, table
 from meetupdesk.briefing.content.words import (
     DASH,
     chosen,
-    counted,
     day_of,
     hours,
     undecided,
@@ -14,6 +13,7 @@ from meetupdesk.briefing.content.words import (
 from meetupdesk.dates import clock
 from meetupdesk.i18n import Translator
 from meetupdesk.meetup.facts.run_sheet import RunSheet, TimedSlot, run_sheets
+from meetupdesk.meetup.model.schedule import Slot
 
 FOR_NOTES = 4  # empty lines below each sheet
 
@@ -86,15 +86,20 @@ def _row(brief: Brief, timed: TimedSlot) -> tuple[Line, ...]:
     times = time_of(tr, timed)
     return (
         f"{times}\n{tr('briefing.run_sheet.clash')}" if timed.clash else times,
-        "" if slot.minutes is None else str(slot.minutes),
+        minutes_of(slot),
         slot.title,
-        chosen(tr, "schedule.slots.mode", slot.mode),
+        mode_of(tr, slot),
         brief.theme(slot.theme),
         slot.speaker,
         slot.materials,
     )
 
 
-def minutes_of(tr: Translator, timed: TimedSlot) -> str:
-    """Return the length of a slot with its unit; nothing while it is unknown."""
-    return "" if timed.slot.minutes is None else counted(tr, "minutes", timed.slot.minutes)
+def mode_of(tr: Translator, slot: Slot) -> str:
+    """Return whether a slot is for listening, talking or telling; nothing for a break."""
+    return "" if slot.mode == "other" else chosen(tr, "schedule.slots.mode", slot.mode)
+
+
+def minutes_of(slot: Slot) -> str:
+    """Return the length of a slot in minutes; nothing while it is unknown."""
+    return "" if slot.minutes is None else str(slot.minutes)

@@ -45,6 +45,7 @@ def table(
     rows: Sequence[Sequence[Line]],
     summary: str,
     *,
+    row_header: bool = True,
     marks: Mapping[tuple[int, int], Warned] | None = None,
 ) -> tuple[Block, ...]:
     """Return a table without the columns that are empty in every row; nothing without rows.
@@ -63,6 +64,7 @@ def table(
             ),
             rows=tuple(tuple(row[at] or DASH for at in kept) for row in rows),
             summary=summary,
+            row_header=row_header,
             marks=tuple(
                 Mark(row=row, column=kept.index(column), kind=kind)
                 for (row, column), kind in (marks or {}).items()

@@ -14,15 +14,15 @@ from meetupdesk.briefing.blocks import (
     Points,
     Together,
 )  # fmt: skip
-from meetupdesk.briefing.content import crisis
+from meetupdesk.briefing.content import crisis, one_page
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.donts import pairs
 from meetupdesk.briefing.content.guests import is_new, main_channel, name_of, room_of, shared_themes
 from meetupdesk.briefing.content.presence import all_carried, carried
 from meetupdesk.briefing.content.questions import in_order, short_answer
-from meetupdesk.briefing.content.run_sheet import minutes_of, time_of
+from meetupdesk.briefing.content.run_sheet import minutes_of, mode_of, time_of
 from meetupdesk.briefing.content.shapes import head, table
-from meetupdesk.briefing.content.words import chosen, plain, together
+from meetupdesk.briefing.content.words import DASH, chosen, plain, together
 from meetupdesk.meetup.facts.groups import speaking_team
 from meetupdesk.meetup.facts.names import name_key, name_keys
 from meetupdesk.meetup.facts.run_sheet import run_sheets
@@ -45,7 +45,8 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
         return (Paragraph(text=brief.tr("briefing.cards.nobody")),)
     found: list[Block] = []
     for name in names:
-        found += [PageBreak()] if found else []
+        if found:
+            found += (PageBreak(), Paragraph(text=one_page.title_of(brief), style="caption"))
         found += _card(brief, name)
     return tuple(found)
 
@@ -123,8 +124,8 @@ def _slots(brief: Brief, name: str) -> tuple[Block, ...]:
                 session = sheet.session.name if many else ""
                 when = together(session, time_of(tr, timed), by=" ")
                 theme = brief.theme(timed.slot.theme)
-                mode = chosen(tr, "schedule.slots.mode", timed.slot.mode)
-                rows.append((when, minutes_of(tr, timed), timed.slot.title, mode, theme))
+                mode = mode_of(tr, timed.slot)
+                rows.append((when, minutes_of(timed.slot), timed.slot.title, mode, theme))
     return table(columns, rows, tr("briefing.cards.slots_summary", name=name, count=len(rows)))
 
 
@@ -167,7 +168,8 @@ def _messages(brief: Brief) -> tuple[Block, ...]:
 def _donts(brief: Brief) -> tuple[Block, ...]:
     """Return what we do not say, beside what is said instead."""
     donts = [row for row in brief.meetup.messages.donts if row.text][:MOST_SAID]
-    instead = tuple(row.instead for row in donts if row.instead)
+    said = any(row.instead for row in donts)
+    instead = tuple(row.instead or DASH for row in donts) if said else ()
     return pairs(brief, instead, tuple(row.text for row in donts))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
@@ -23,6 +23,14 @@ from meetupdesk.briefing.pdf.tokens import Style
 
 class TaggedCanvas(Canvas):
     """A canvas that joins what it draws to the nodes of a structure."""
+
+    # What reportlab's canvas has, but its type stubs do not tell.
+    _addAnnotation: Any  # noqa: N815  (reportlab's name)
+    _annotationrefs: list[Any]
+    _bookmarkReference: Any  # noqa: N815  (reportlab's name)
+    _code: list[str]
+    _doc: Any
+    _escape: Any
 
     def __init__(
         self,
@@ -40,7 +48,7 @@ class TaggedCanvas(Canvas):
             pagesize=size,
             pdfVersion=(1, 7),
             lang=LANGUAGES[language],
-            initialFontName=REGULAR,
+            initialFontName=cast(Any, REGULAR),  # the stubs say float
             pageCompression=1,
             invariant=1,
         )
@@ -96,7 +104,9 @@ class TaggedCanvas(Canvas):
         """Has the node been drawn? A repeated head is read aloud only once."""
         return node in self._content
 
-    def show(self, lines: Sequence[Printed], style: Style, x: float, top: float, room: float) -> None:
+    def show(
+        self, lines: Sequence[Printed], style: Style, x: float, top: float, room: float
+    ) -> None:
         """Draw lines below ``top``; ``room`` is the width they are aligned in."""
         assert self._inside
         out = [f"BT {style_colour(style.colour)} rg {_n(style.leading)} TL"]
@@ -153,7 +163,9 @@ class TaggedCanvas(Canvas):
         assert self._inside
         self._code.append(f"{style_colour(colour)} rg {path} f")
 
-    def link(self, node: Node, rect: tuple[float, float, float, float], target: str, says: str) -> None:
+    def link(
+        self, node: Node, rect: tuple[float, float, float, float], target: str, says: str
+    ) -> None:
         """Lay a link over what was drawn for the node, a ``Link``; ``#`` leads inside."""
         annotation = pdfdoc.PDFDictionary(
             {
@@ -182,7 +194,7 @@ class TaggedCanvas(Canvas):
             self.addOutlineEntry(title, key, 0)
 
     def _setAnnotations(self, page: Any) -> None:  # noqa: N802  (reportlab's hook)
-        super()._setAnnotations(page)
+        super()._setAnnotations(page)  # type: ignore[misc]  # not in the stubs
         extra: dict[str, object] = {"Tabs": pdfdoc.PDFName("S")}
         if self._page_nodes is not None:
             extra["StructParents"] = self._page_key

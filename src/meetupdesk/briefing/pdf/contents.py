@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from meetupdesk.briefing.pdf import shapes
 from meetupdesk.briefing.pdf.canvas import TaggedCanvas
-from meetupdesk.briefing.pdf.lines import Printed, Span
 from meetupdesk.briefing.pdf.fonts import width_of
+from meetupdesk.briefing.pdf.lines import Printed, Span
 from meetupdesk.briefing.pdf.pieces import Landmark, Text, Whole, base_line
 from meetupdesk.briefing.pdf.structure import Node
 from meetupdesk.briefing.pdf.tokens import RULE, Style

@@ -10,12 +10,12 @@ from meetupdesk.briefing.pdf.structure import literal
 from meetupdesk.briefing.pdf.tables import Cell, Look, Parts, Rows, cell_nodes, table_nodes
 from meetupdesk.briefing.pdf.tables import Line as Printed
 from meetupdesk.briefing.pdf.text import clean
-from meetupdesk.briefing.pdf.tokens import AMBER, HEAT, NO, ON_HEAT, Style
+from meetupdesk.briefing.pdf.tokens import AMBER, HEAT, NO, ON_HEAT, Style, Token
 
 MOST_OF_A_HEAD = 8  # lines; a head is repeated on each page and cannot be split
 TALL = 0.3  # of a page: a row as high as that may be split
-NAME_SHARE = 0.22  # of a heat table: its first column, and the result
-RESULT_SHARE = 0.13
+NAMES = 0.15, 0.3  # of a heat table: its first column, least and most
+RESULTS = 0.12, 0.24  # and its last
 
 
 def table_flows(table: Table, maker: Maker, width: float) -> list[Flow]:
@@ -52,7 +52,8 @@ def heat_flows(heat: HeatTable, maker: Maker, width: float) -> list[Flow]:
     look, count = maker.look, len(heat.columns)
     if not heat.rows or not count:
         return []
-    first, last = width * NAME_SHARE, width * RESULT_SHARE
+    first = _share(maker, "cell_head", [row.name for row in heat.rows], NAMES, width)
+    last = _share(maker, "heat", [row.result for row in heat.rows], RESULTS, width)
     widths = [first, *[(width - first - last) / count] * count, last]
     parts = table_nodes(maker.section, literal(clean(heat.summary)))
     pad = Padding(look.pt(5), look.pt(3), look.pt(6.5), look.pt(3))
@@ -81,14 +82,21 @@ def heat_flows(heat: HeatTable, maker: Maker, width: float) -> list[Flow]:
     return flows + ([Flow(legend, look.gap(5))] if legend.lines else [])
 
 
+def _share(
+    maker: Maker, token: Token, texts: Sequence[str], shares: tuple[float, float], width: float
+) -> float:
+    """How wide a column is: as much as its texts need, between the two shares."""
+    style = maker.look.style(token)
+    need = max(maker.width_of(text, style) for text in texts) + maker.look.pt(8)
+    return min(max(need, width * shares[0]), width * shares[1])
+
+
 def _shade(value: int, top: int) -> int:
     """The shade of a value: 0 for none, 3 for the highest."""
     return max(0, min(3, -(-value * 3 // max(1, top))))
 
 
-def _rows(
-    head: Printed, rows: Sequence[Printed], width: float, look: Look, maker: Maker
-) -> Rows:
+def _rows(head: Printed, rows: Sequence[Printed], width: float, look: Look, maker: Maker) -> Rows:
     return Rows(head, tuple(rows), width, look, maker.look.paper.text_height * TALL)
 
 

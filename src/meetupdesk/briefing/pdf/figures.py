@@ -10,11 +10,20 @@ from meetupdesk.briefing.pdf.maker import Maker
 from meetupdesk.briefing.pdf.pieces import Drawing, Flow, Text
 from meetupdesk.briefing.pdf.text import clean
 from meetupdesk.briefing.pdf.tokens import (
-    BLUE, FIELD, HEAT, INK, MUTE, NAVY, RULE, TINT, WHITE,
+    BLUE,
+    FIELD,
+    HEAT,
+    INK,
+    MUTE,
+    NAVY,
+    RULE,
+    TINT,
+    WHITE,
 )  # fmt: skip
 
 MOST_NAMED = 12  # spots with a mark; the others are small dots
 WIDEST, HIGHEST = 300, 190
+NAME_OF_A_FIELD = 12  # height kept free for it
 CIRCLE, STEP = 7, 16  # radius; how far a colliding circle moves
 SHARES = ((NAVY, WHITE), (BLUE, WHITE), (HEAT[2], INK), (HEAT[1], INK))  # ground, text
 
@@ -39,10 +48,13 @@ class _Field:
         pt = self.look.pt
         self.left, self.low = pt(17), pt(18)
         self.wide, self.high = width - self.left - 1, height - self.low - 1
+        self.middles = self.left + self.wide / 2, self.low + self.high / 2
         half = self.wide / 2 - pt(8)
         self.fields = tuple(
             maker.one_line(
-                name, self.look.style("marking", colour=NAVY if place == 1 else MUTE, align="left"), half
+                name,
+                self.look.style("marking", colour=NAVY if place == 1 else MUTE, align="left"),
+                half,
             )
             for place, name in enumerate(quadrant.fields)
         )
@@ -54,9 +66,10 @@ class _Field:
         self.spots = tuple(
             zip(self._apart(named), (self._mark(maker, spot) for spot in named), strict=True)
         )
-        self.middles = self.left + self.wide / 2, self.low + self.high / 2
 
-    def paint(self, canvas: TaggedCanvas, x: float, top: float, width: float, height: float) -> None:
+    def paint(
+        self, canvas: TaggedCanvas, x: float, top: float, width: float, height: float
+    ) -> None:
         low = top - self.height
         self._paint_fields(canvas, x, low)
         for px, py in self.dots:
@@ -101,12 +114,12 @@ class _Field:
 
     def _place(self, spot: Spot) -> tuple[float, float]:
         """Where a spot is, its circle inside of the field."""
-        edge = self.look.pt(CIRCLE + 1)
+        side, upright = self.look.pt(CIRCLE + 1), self.look.pt(CIRCLE + NAME_OF_A_FIELD)
         x = self.left + max(0, min(100, spot.x)) / 100 * self.wide
         y = self.low + max(0, min(100, spot.y)) / 100 * self.high
         return (
-            min(max(x, self.left + edge), self.left + self.wide - edge),
-            min(max(y, self.low + edge), self.low + self.high - edge),
+            min(max(x, self.left + side), self.left + self.wide - side),
+            min(max(y, self.low + upright), self.low + self.high - upright),
         )
 
     def _apart(self, spots: Sequence[Spot]) -> list[tuple[float, float]]:
@@ -122,16 +135,19 @@ class _Field:
 
     def _spiral(self, start: tuple[float, float]) -> list[tuple[float, float]]:
         x, y = start
+        middle_x, middle_y = self.middles
         step, edge = self.look.pt(STEP), self.look.pt(CIRCLE + 1)
-        middle_x, middle_y = self.left + self.wide / 2, self.low + self.high / 2
-        low_x, high_x = (self.left, middle_x) if x <= middle_x else (middle_x, self.left + self.wide)
-        low_y, high_y = (self.low, middle_y) if y <= middle_y else (middle_y, self.low + self.high)
+        upright = self.look.pt(CIRCLE + NAME_OF_A_FIELD)
+        xs = (self.left, middle_x) if x <= middle_x else (middle_x, self.left + self.wide)
+        ys = (self.low + upright, middle_y - edge)
+        if y > middle_y:
+            ys = (middle_y + edge, self.low + self.high - upright)
         turns = [start]
         for turn in range(1, 60):
             angle, far = turn * math.pi / 3, step * (1 + turn // 6)
-            place = x + far * math.cos(angle), y + far * math.sin(angle)
-            if low_x + edge <= place[0] <= high_x - edge and low_y + edge <= place[1] <= high_y - edge:
-                turns.append(place)
+            place_x, place_y = x + far * math.cos(angle), y + far * math.sin(angle)
+            if xs[0] + edge <= place_x <= xs[1] - edge and ys[0] <= place_y <= ys[1]:
+                turns.append((place_x, place_y))
         return turns
 
     def _is_free(self, place: tuple[float, float], others: Sequence[tuple[float, float]]) -> bool:

@@ -84,6 +84,8 @@ class FastFace(TTFontFace):
     (PDF/A 6.2.11.5). Only cmap format 12 is read here; another goes reportlab's way.
     """
 
+    _ttf_data: bytes  # not in reportlab's type stubs
+
     def extractInfo(self, charInfo: int = 1) -> None:  # noqa: N802, N803  (reportlab's names)
         """Read the face; see the class."""
         super().extractInfo(0)  # names, head, OS/2, post, hhea, maxp: cheap
@@ -110,7 +112,9 @@ class FastFace(TTFontFace):
         groups = struct.unpack_from(f">{3 * count}L", self._ttf_data, offset + 16)
         glyphs: dict[int, int] = {}
         for start, end, first in zip(groups[0::3], groups[1::3], groups[2::3], strict=True):
-            glyphs.update(zip(range(start, end + 1), range(first, first + end - start + 1), strict=True))
+            glyphs.update(
+                zip(range(start, end + 1), range(first, first + end - start + 1), strict=True)
+            )
         if 0x20 in glyphs:
             glyphs[0xA0] = glyphs[0x20]
         self.charToGlyph = glyphs
@@ -131,9 +135,7 @@ class FastFace(TTFontFace):
         data = self._ttf_data
         is_long = _number(data, self._offset_of("head") + 50)
         kind = "L" if is_long else "H"
-        offsets = struct.unpack_from(
-            f">{self.numGlyphs + 1}{kind}", data, self._offset_of("loca")
-        )
+        offsets = struct.unpack_from(f">{self.numGlyphs + 1}{kind}", data, self._offset_of("loca"))
         self.glyphPos = offsets if is_long else [2 * offset for offset in offsets]
 
     def _offset_of(self, table: str) -> int:

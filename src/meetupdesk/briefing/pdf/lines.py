@@ -39,7 +39,9 @@ def break_lines(runs: tuple[Run, ...], style: Style, room: float) -> tuple[Print
     return breaker.finished()
 
 
-def shortened(lines: tuple[Printed, ...], most: int, style: Style, room: float) -> tuple[Printed, ...]:
+def shortened(
+    lines: tuple[Printed, ...], most: int, style: Style, room: float
+) -> tuple[Printed, ...]:
     """Return the first lines, with … at the end of a word if any were left out."""
     if len(lines) <= most:
         return lines
@@ -59,7 +61,9 @@ def shortened(lines: tuple[Printed, ...], most: int, style: Style, room: float) 
 
 def natural_width(runs: tuple[Run, ...], style: Style) -> float:
     """Return how wide the text is in one line, in points."""
-    return sum(width_of(run.text, _font(run, style)) for run in runs if run is not BREAK) * style.size
+    return (
+        sum(width_of(run.text, _font(run, style)) for run in runs if run is not BREAK) * style.size
+    )
 
 
 _Word = list[Span]

@@ -25,6 +25,7 @@ class Limits:
     lines: int = 0
     paths: tuple[str, ...] = ()
     headings: bool = False  # do headings and labels have to give way too?
+    cuts: bool = False  # do the limits of a ``Fitted`` hold?
 
 
 NO_LIMITS = Limits()
@@ -37,7 +38,6 @@ class Maker:
     look: Look
     root: Node
     section: Node  # where the next block belongs
-    title: str = ""
     subtitle: str = ""
     contents: tuple[str, ...] = ()  # titles of all level-2 headings
     limits: Limits = NO_LIMITS

@@ -5,7 +5,15 @@ from meetupdesk.briefing.pdf import shapes
 from meetupdesk.briefing.pdf.canvas import TaggedCanvas
 from meetupdesk.briefing.pdf.maker import SCHEMES, Maker
 from meetupdesk.briefing.pdf.pieces import (
-    Box, Drawing, Flow, Labelled, Padding, Paint, Piece, Row, Stack,
+    Box,
+    Drawing,
+    Flow,
+    Labelled,
+    Padding,
+    Paint,
+    Piece,
+    Row,
+    Stack,
 )  # fmt: skip
 from meetupdesk.briefing.pdf.prose import item_flows, together
 from meetupdesk.briefing.pdf.qr import dark_modules, mecard, picture
@@ -99,15 +107,13 @@ def _flags(flags: tuple[str, ...], maker: Maker, width: float) -> list[Flow]:
         if left and left + wide > width:
             rows.append([])
             left = 0.0
-        pad = Padding(look.pt(2), 0, look.pt(2.5), 0)
+        pad = Padding(look.pt(2.6), 0, look.pt(1.4), 0)
         rows[-1].append((left, Box(text, wide, pad, _flag_frame)))
         left += wide + look.pt(6)
     return [Flow(Row(tuple(row)), look.gap(5)) for row in rows if row]
 
 
-def _themes(
-    themes: tuple[tuple[str, int, Line], ...], maker: Maker, width: float
-) -> list[Flow]:
+def _themes(themes: tuple[tuple[str, int, Line], ...], maker: Maker, width: float) -> list[Flow]:
     """Theme, strength as squares and as a number, and where one can read it."""
     look, node, flows = maker.look, maker.section.add("L"), list[Flow]()
     name_room, squares = width * 0.3, look.pt(34)
@@ -117,9 +123,7 @@ def _themes(
         body = item.add("LBody")
         number = maker.text(str(strength), look.style("cell"), look.pt(14), body.add("P"))
         rest = name_room + look.pt(10) + squares + look.pt(16)
-        where = maker.text(
-            _as_link(address), look.style("cell"), width - rest, body.add("P")
-        )
+        where = maker.text(_as_link(address), look.style("cell"), width - rest, body.add("P"))
         row = (
             (0.0, name),
             (name_room + look.pt(10), Drawing(squares, look.pt(12), _squares(strength))),
@@ -187,7 +191,9 @@ def _squares(strength: int) -> Paint:
             if place < strength:
                 canvas.area(left, low, side, side, BLUE)
             else:
-                canvas.stroke(shapes.rectangle(left + 0.3, low + 0.3, side - 0.6, side - 0.6), RULE, 0.6)
+                canvas.stroke(
+                    shapes.rectangle(left + 0.3, low + 0.3, side - 0.6, side - 0.6), RULE, 0.6
+                )
 
     return paint
 
@@ -198,7 +204,9 @@ def _frame(canvas: TaggedCanvas, x: float, top: float, width: float, height: flo
 
 
 def _flag_frame(canvas: TaggedCanvas, x: float, top: float, width: float, height: float) -> None:
-    canvas.stroke(shapes.rounded(x + 0.4, top - height, width - 0.8, height, 2), AMBER, 0.8, fill=TINT)
+    canvas.stroke(
+        shapes.rounded(x + 0.4, top - height, width - 0.8, height, 2), AMBER, 0.8, fill=TINT
+    )
 
 
 def _rule_above(canvas: TaggedCanvas, x: float, top: float, width: float, height: float) -> None:

@@ -123,8 +123,8 @@ class Labelled:
 
     @property
     def height(self) -> float:
-        """In points."""
-        return max(self.text.height, self.label.height if self.label else 0.0)
+        """That of the text; a big label reaches into what follows, which is indented."""
+        return self.text.height or (self.label.height if self.label else 0.0)
 
     def split(self, room: float) -> tuple["Labelled", "Labelled"] | None:
         """The label stays with the first line."""

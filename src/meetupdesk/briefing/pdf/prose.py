@@ -5,7 +5,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from meetupdesk.briefing.blocks import (
-    Bullets, Contents, Heading, Line, Lines, Link, Open, Paragraph, Points,
+    Bullets,
+    Contents,
+    Heading,
+    Line,
+    Lines,
+    Link,
+    Open,
+    Paragraph,
+    Points,
 )  # fmt: skip
 from meetupdesk.briefing.pdf import shapes
 from meetupdesk.briefing.pdf.canvas import TaggedCanvas
@@ -158,9 +166,7 @@ def contents_flows(_contents: Contents, maker: Maker, width: float) -> list[Flow
     return flows
 
 
-def together(
-    flows: list[Flow], maker: Maker, share: float, *, before: float = 0.0
-) -> list[Flow]:
+def together(flows: list[Flow], maker: Maker, share: float, *, before: float = 0.0) -> list[Flow]:
     """Return them as one piece if it is no higher than that share of a page, else as they are."""
     if not flows:
         return []

@@ -22,8 +22,10 @@ def apply() -> None:
             return data[:-10] + b"\nendstream\n"
         return data
 
-    pdfdoc.PDFStream.format = with_end_of_line
-    ttfonts.makeToUnicodeCMap = to_unicode_map
+    stream: Any = pdfdoc.PDFStream
+    stream.format = with_end_of_line
+    module: Any = ttfonts
+    module.makeToUnicodeCMap = to_unicode_map
 
 
 def to_unicode_map(font_name: str, subset: list[int]) -> str:
@@ -31,6 +33,7 @@ def to_unicode_map(font_name: str, subset: list[int]) -> str:
     rows = [
         f"<{byte:02X}> <{chr(code).encode('utf-16-be', 'surrogatepass').hex().upper()}>"
         for byte, code in enumerate(subset)
+        if code  # an unused place; a map to 0 is forbidden (PDF/A 6.2.11.7.2)
     ]
     out = [
         "/CIDInit /ProcSet findresource begin",
@@ -50,4 +53,6 @@ def to_unicode_map(font_name: str, subset: list[int]) -> str:
     for start in range(0, len(rows), 100):
         block = rows[start : start + 100]
         out += [f"{len(block)} beginbfchar", *block, "endbfchar"]
-    return "\n".join([*out, "endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"])
+    return "\n".join(
+        [*out, "endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
+    )

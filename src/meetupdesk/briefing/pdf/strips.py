@@ -1,22 +1,26 @@
-"""What is drawn as one: strips of facts, key message, callouts, cards, do and don't."""
+"""What is drawn as one: strips of facts, key message, callouts, cards."""
 
 from collections.abc import Sequence
 from functools import partial
 
-from meetupdesk.briefing.blocks import Callout, Cards, DoDont, Facts, KeyMessage, Line
+from meetupdesk.briefing.blocks import Callout, Cards, Facts, KeyMessage, Line
 from meetupdesk.briefing.pdf import shapes
 from meetupdesk.briefing.pdf.canvas import TaggedCanvas
 from meetupdesk.briefing.pdf.maker import Maker
-from meetupdesk.briefing.pdf.pieces import Box, Drawing, Flow, Padding, Paint, Piece, Row, Stack
-from meetupdesk.briefing.pdf.prose import item_flows, together
+from meetupdesk.briefing.pdf.pieces import Box, Flow, Padding, Piece, Row, Stack
+from meetupdesk.briefing.pdf.prose import together
 from meetupdesk.briefing.pdf.structure import Node
 from meetupdesk.briefing.pdf.tokens import (
-    AMBER, BLUE, GO, GO_TINT, GUTTER, NAVY, NO, NO_TINT, RULE, Token,
+    AMBER,
+    BLUE,
+    GUTTER,
+    NAVY,
+    RULE,
+    Token,
 )  # fmt: skip
 
 LEAST_COLUMN = 104  # points; narrower columns of facts become fewer
 LEAST_CARD = 120
-MOST_OF_A_SIDE = 5  # do's or don'ts in one card
 
 
 def facts_flows(facts: Facts, maker: Maker, width: float) -> list[Flow]:
@@ -101,7 +105,9 @@ def callout_flows(callout: Callout, maker: Maker, width: float) -> list[Flow]:
         pad = Padding(look.gap(5), 0, look.gap(7), look.pt(17))
         room, flows = width - pad.left, list[Flow]()
         for nth, (line, token) in enumerate(zip(texts, tokens, strict=True)):
-            style = look.style(token, colour=AMBER if token == "caption" and colour == AMBER else "")
+            style = look.style(
+                token, colour=AMBER if token == "caption" and colour == AMBER else ""
+            )
             wide = min(room, look.measure) if token == "body" else room
             place = nth - 1 if nth else None
             text = maker.text(line, style, wide, maker.section.add("P"), nth=place)
@@ -137,68 +143,13 @@ def _card_rows(cards: Cards, columns: int, maker: Maker, width: float) -> Piece:
     rows = [made[start : start + columns] for start in range(0, len(made), columns)]
     return Stack(
         tuple(
-            Flow(Row(tuple((place * (wide + GUTTER), box) for place, box in enumerate(row))), look.gap(12))
+            Flow(
+                Row(tuple((place * (wide + GUTTER), box) for place, box in enumerate(row))),
+                look.gap(12),
+            )
             for row in rows
         )
     )
-
-
-def do_dont_flows(block: DoDont, maker: Maker, width: float) -> list[Flow]:
-    """Two cards of the same height; more than five a side go into a second pair."""
-    flows: list[Flow] = []
-    most = max(len(block.do), len(block.dont))
-    for start in range(0, most, MOST_OF_A_SIDE):
-        sides = [
-            _Side(block.do_title, block.do[start : start + MOST_OF_A_SIDE], True, start),
-            _Side(block.dont_title, block.dont[start : start + MOST_OF_A_SIDE], False, start + len(block.do)),
-        ]
-        sides = [side for side in sides if side.items]
-        pair = maker.boxed(
-            partial(_pair, sides, maker, width), partial(_loose_sides, sides, maker, width)
-        )
-        flows += [Flow(pair[0].piece, maker.look.gap(12), pair[0].keep), *pair[1:]]
-    return flows
-
-
-class _Side:
-    """One card of do's or don'ts."""
-
-    def __init__(self, title: str, items: tuple[Line, ...], go: bool, first: int) -> None:
-        self.title, self.items, self.go, self.first = title, items, go, first
-
-
-def _pair(sides: list[_Side], maker: Maker, width: float) -> Piece:
-    pt = maker.look.pt
-    wide = (width - GUTTER) / 2 if len(sides) == 2 else width
-    pad = Padding(pt(11), pt(12), pt(11), pt(12))
-    stacks = [Stack(tuple(_side_flows(side, maker, wide - pad.left - pad.right))) for side in sides]
-    least = max(stack.height for stack in stacks) + pad.top + pad.bottom
-    boxes = [
-        Box(stack, wide, pad, _go if side.go else _no_go, least)
-        for side, stack in zip(sides, stacks, strict=True)
-    ]
-    return Row(tuple((place * (wide + GUTTER), box) for place, box in enumerate(boxes)))
-
-
-def _side_flows(side: _Side, maker: Maker, width: float) -> list[Flow]:
-    look = maker.look
-    node = maker.inner_heading()
-    style = look.style("card_do" if side.go else "card_dont")
-    mark = Drawing(look.pt(14), style.leading, _ring if side.go else _cross)
-    title = maker.text(side.title, style, width - look.pt(22), node)
-    items = maker.section.add("L", "/O/List/ListNumbering/Decimal")
-    room = min(width, look.measure)
-    kind = "do" if side.go else "dont"
-    head = Flow(Row(((0.0, mark), (look.pt(21), title))), keep=True)
-    flows = item_flows(side.items, kind, maker, room, items, first=side.first)
-    return [head, *(Flow(flow.piece, look.gap(6 if at == 0 else 4)) for at, flow in enumerate(flows))]
-
-
-def _loose_sides(sides: list[_Side], maker: Maker, width: float) -> list[Flow]:
-    flows: list[Flow] = []
-    for side in sides:
-        flows += _side_flows(side, maker, width)
-    return flows
 
 
 def _loose(
@@ -221,7 +172,10 @@ def _shared(
     look = maker.look
     needs = [0.0] * count
     for place, (label, value) in enumerate(pairs):
-        texts = (maker.width_of(label, look.style("caption")), maker.width_of(value, look.style("value")))
+        texts = (
+            maker.width_of(label, look.style("caption")),
+            maker.width_of(value, look.style("value")),
+        )
         needs[place % count] = max(needs[place % count], *texts)
     needs = [need + look.pt(14) for need in needs]
     fixed: dict[int, float] = {}
@@ -257,28 +211,3 @@ def _bar(
     canvas: TaggedCanvas, x: float, top: float, width: float, height: float, *, colour: str
 ) -> None:
     canvas.area(x, top - height, 3, height, colour)
-
-
-def _card(tint: str, colour: str, dash: tuple[float, float] | None) -> Paint:
-    """The ground of a card: the rule above differs without colours too."""
-
-    def paint(canvas: TaggedCanvas, x: float, top: float, width: float, height: float) -> None:
-        canvas.area(x, top - height, width, height, tint)
-        canvas.stroke(shapes.line(x, top, x + width, top), colour, 2.2, dash=dash)
-
-    return paint
-
-
-_go = _card(GO_TINT, GO, None)
-_no_go = _card(NO_TINT, NO, (5, 2))
-
-
-def _ring(canvas: TaggedCanvas, x: float, top: float, width: float, height: float) -> None:
-    canvas.stroke(shapes.circle(x + width / 2, top - height * 0.42, width * 0.36), GO, 2)
-
-
-def _cross(canvas: TaggedCanvas, x: float, top: float, width: float, height: float) -> None:
-    arm, middle, centre = width * 0.33, top - height * 0.42, x + width / 2
-    down = shapes.line(centre - arm, middle + arm, centre + arm, middle - arm)
-    up = shapes.line(centre - arm, middle - arm, centre + arm, middle + arm)
-    canvas.stroke(f"{down} {up}", NO, 2)

@@ -103,7 +103,9 @@ class Rows:
         )
         for line in (self.head, *self.rows):
             for cell in line.cells:
-                text = replace(cell.text, node=None) if repeated and line is self.head else cell.text
+                text = (
+                    replace(cell.text, node=None) if repeated and line is self.head else cell.text
+                )
                 text.draw(canvas, x + cell.left + line.padding.left, top - line.padding.top)
             top -= line.height
 

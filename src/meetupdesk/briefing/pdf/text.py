@@ -12,6 +12,7 @@ from meetupdesk.briefing.blocks import Open, Strong
 from meetupdesk.briefing.pdf.fonts import REGULAR, font, home_of
 
 STRONG, OPEN = "strong", "open"
+MOST_OF_A_STRING = 8000  # characters; PDF/A 6.1.13 allows 32,767 bytes
 MISSING = "\u25a1"
 
 
@@ -51,12 +52,12 @@ def plain(runs: Iterable[Run]) -> str:
     return "".join(" " if run is BREAK else run.text for run in runs)
 
 
-def clean(text: str, most: int = 0) -> str:
+def clean(text: str, most: int = MOST_OF_A_STRING) -> str:
     """Return text for the properties of the file: one line, nothing unseen, at most that long."""
     text = _unified(text).replace("\n", " ")
     text = "".join(char for char in text if not _unseen(char) and not _is_nothing(ord(char)))
     text = " ".join(text.split(" ")).strip()
-    return text if not most or len(text) <= most else text[: most - 1].rstrip() + "…"
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def _is_nothing(code: int) -> bool:

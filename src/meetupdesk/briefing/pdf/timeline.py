@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from meetupdesk.briefing.blocks import Bar, Timeline
 from meetupdesk.briefing.pdf import shapes
-from meetupdesk.briefing.pdf.calendar import TODAY, Axis, axis, next_day
+from meetupdesk.briefing.pdf.axis import TODAY, Axis, axis, next_day
 from meetupdesk.briefing.pdf.canvas import TaggedCanvas
 from meetupdesk.briefing.pdf.lines import break_lines, shortened
 from meetupdesk.briefing.pdf.maker import Maker
-from meetupdesk.briefing.pdf.pieces import Drawing, Flow, Text
+from meetupdesk.briefing.pdf.pieces import Drawing, Flow, Text, base_line
 from meetupdesk.briefing.pdf.text import clean
-from meetupdesk.briefing.pdf.tokens import BLUE, INK, MUTE, NAVY, NO, RULE, TINT, WHITE, Look, Style
+from meetupdesk.briefing.pdf.tokens import BLUE, NAVY, NO, RULE, TINT, WHITE
 
 LABELS = 92  # width of the column of labels, at least
 MOST_LABELS = 0.3  # of the width
@@ -70,7 +70,9 @@ class _Chart:
     def height(self) -> float:
         return self.head + self.look.pt(ROW) * len(self.bars)
 
-    def paint(self, canvas: TaggedCanvas, x: float, top: float, width: float, height: float) -> None:
+    def paint(
+        self, canvas: TaggedCanvas, x: float, top: float, width: float, height: float
+    ) -> None:
         under = top - self.head
         self._paint_columns(canvas, x, top)
         canvas.stroke(shapes.line(x, under, x + width, under), RULE, 0.6)
@@ -81,11 +83,11 @@ class _Chart:
                 line = shapes.line(x, middle + row / 2, x + width, middle + row / 2)
                 canvas.stroke(line, RULE, 0.3)
             label = self.label_texts[number]
-            _show(canvas, label, x, middle + label.height / 2 - self.look.pt(0.5))
+            _show_centred(canvas, label, x, middle)
             self._paint_bar(canvas, x, middle, bar)
             note = self.notes[number]
             if note is not None:
-                _show(canvas, note.text, x + note.x, middle + note.text.height / 2)
+                _show_centred(canvas, note.text, x + note.x, middle)
         self._paint_today(canvas, x, top)
 
     def _label_room(self) -> float:
@@ -192,18 +194,28 @@ class _Chart:
                 canvas.fill(shapes.polygon(*corners), NAVY)
 
     def _paint_today(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """A line through all rows, but not through what is written there."""
         if self.today is None:
             return
-        day = self.today.toordinal()
-        centre = x + self.labels + self.axis.at(day) * self.room
-        word_top, half = top, self.word.width / 2
-        canvas.stroke(
-            shapes.line(centre, top - self.look.pt(11), centre, top - self.height), NO, 0.8
-        )
-        wide = max((line.width for line in self.word.lines), default=0.0) / 2
-        place = min(max(centre, x + wide), x + self.width - wide)
-        _show(canvas, self.word, place - half, word_top)
+        centre = self.labels + self.axis.at(self.today.toordinal()) * self.room
+        row, y = self.look.pt(ROW), top - self.head
+        parts = [shapes.line(x + centre, top - self.look.pt(11), x + centre, y)]
+        for note in self.notes:
+            if note is None or not note.x - 3 < centre < note.x + note.text.width + 3:
+                parts.append(shapes.line(x + centre, y, x + centre, y - row))
+            y -= row
+        canvas.stroke(" ".join(parts), NO, 0.8)
+        half = max((line.width for line in self.word.lines), default=0.0) / 2
+        place = min(max(centre, half), self.width - half)
+        _show(canvas, self.word, x + place - self.word.width / 2, top)
 
 
 def _show(canvas: TaggedCanvas, text: Text, x: float, top: float) -> None:
     canvas.show(text.lines, text.style, x, top, text.width)
+
+
+def _show_centred(canvas: TaggedCanvas, text: Text, x: float, middle: float) -> None:
+    """Show it around a height; Hangul stands 0.36 of its size above its base line."""
+    style = text.style
+    above = (len(text.lines) - 1) * style.leading / 2
+    _show(canvas, text, x, middle + above - 0.36 * style.size + base_line(style))

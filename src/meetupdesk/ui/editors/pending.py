@@ -1,0 +1,36 @@
+"""Input that is not in the meetup yet, and the one history that fields must not bypass."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+
+def commit_pending_input() -> None:
+    """Hand over what is still being typed: a composed syllable, an open cell, half a date.
+
+    Called before undo, redo, save, export, merge, a change of page and closing.
+    """
+    QGuiApplication.inputMethod().commit()
+    focus = QApplication.focusWidget()
+    if focus is None:
+        return
+    focus.clearFocus()  # a cell editor hands its text over and closes
+    target = focus if focus.isVisible() else focus.parentWidget()
+    if target is not None:
+        target.setFocus()
+
+
+class UndoFilter(QObject):
+    """Keeps fields from taking Ctrl+Z for themselves: the meetup has one history.
+
+    Installed on the application. Modal dialogs keep their fields' own undo, because they have no
+    action with that shortcut.
+    """
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.ignore()
+                return True
+        return False
