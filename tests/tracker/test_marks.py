@@ -1,11 +1,12 @@
-from conftest import DOC_ID, EXPORT_ID, SECRET
 from makers import a_meetup, a_person
 from msgspec import structs
+
+DOC_ID, EXPORT_ID, SECRET = "d0c" * 10, "ex-4kq7zmwg", "5ec3e7" * 5
 
 
 def test_the_text_of_the_export_stands_in_three_places(opened, sample):
     workbook = opened(sample)
-    rows = dict(row[:2] for row in marks(workbook))
+    rows = {row[0]: row[1] for row in marks(workbook)}
     name = workbook.defined_names["meetupdesk_export"].attr_text
     (own,) = workbook.custom_doc_props.props
     assert (rows["doc_id"], rows["export_id"]) == (DOC_ID, EXPORT_ID)

@@ -73,7 +73,8 @@ def test_cells_are_the_same_without_lxml(export, sample, tmp_path):
         "from meetupdesk.tracker import *; from makers import TODAY; assert not openpyxl.LXML;"
         "m = pickle.load(open(sys.argv[1], 'rb'));"
         "t = write_tracker(m, c.TRANSLATORS['ko'], TrackerOptions(), today=TODAY,"
-        " made_at=c.MADE_AT, doc_id=c.DOC_ID, export_id=c.EXPORT_ID, secret=c.SECRET, limits=c.Limits());"
+        " made_at=c.MADE_AT, doc_id=c.DOC_ID, export_id=c.EXPORT_ID, secret=c.SECRET,"
+        " limits=c.Limits());"
         "open(sys.argv[2], 'wb').write(t.data)"
     )
     source, ours, theirs = (tmp_path / name for name in ("meetup", "a.xlsx", "b.xlsx"))

@@ -43,7 +43,7 @@ def new(path: Path, name: str, voice: Voice) -> int:
         raise NoSuchTemplate(name=name, known=", ".join(TEMPLATES))
     at = clock()
     meetup, exports = started(name, voice.tr.language, at)
-    file = next_file(new_file(meetup), meetup=meetup, exports=exports, at=at.now)
+    file = next_file(new_file(meetup, at.chance), meetup=meetup, exports=exports, at=at.now)
     write_new(path, encode(file))
     voice.say("cli.wrote", path=path)
     return 0

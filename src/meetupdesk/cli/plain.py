@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct, structs
 
 from meetupdesk.cli.faults import NotPlainJson, fault_of, first_undeclared
-from meetupdesk.cli.files import bytes_of, open_file, remarks_of, write_new
+from meetupdesk.cli.files import bytes_of, clock, open_file, remarks_of, write_new
 from meetupdesk.cli.voice import Remark, Voice
 from meetupdesk.meetup.clean import clean_text, has_resident_number
 from meetupdesk.meetup.edits import with_every_value
@@ -52,7 +52,7 @@ def pack(source: Path, path: Path, voice: Voice) -> int:
     except NotPlainJson as fault:
         raise fault.in_words(voice.tr) from fault
     meetup, remarks = fit_to_keep(plain.meetup)
-    fresh = new_file(meetup)
+    fresh = new_file(meetup, clock().chance)
     file = structs.replace(
         fresh,
         doc_id=plain.doc_id or fresh.doc_id,

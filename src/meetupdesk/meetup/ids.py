@@ -4,7 +4,9 @@ An id is a prefix that tells the table, a hyphen, six random characters and two 
 ``p-4kq7zmwg``. Every single wrong character and every swap of neighbours is found (product.md 3.1).
 """
 
+import re
 from collections.abc import Container, Mapping
+from functools import cache
 from typing import Protocol
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # no i, l, o, u: they are misread
@@ -48,19 +50,30 @@ def new_id(prefix: str, taken: Container[str], random: Chance) -> str:
 
 def is_sound(row_id: str) -> bool:
     """Tell whether the check characters fit; an id of an unknown prefix may be sound too."""
-    prefix, hyphen, rest = row_id.partition("-")
-    if not (hyphen and prefix.isascii() and prefix.isalpha() and prefix.islower()):
+    shape = _SHAPE(row_id)
+    if shape is None:
         return False
-    if len(rest) != 8 or not set(rest) <= set(ALPHABET):
-        return False
-    return rest[6:] == _check(prefix, rest[:6])
+    number = int(row_id[-8:].translate(_DIGITS), 32)
+    return _remainder(shape[1], number >> 10) == number & 1023
+
+
+_SHAPE = re.compile(rf"([a-z]+)-[{ALPHABET}]{{8}}").fullmatch
+_DIGITS = str.maketrans(ALPHABET, "0123456789abcdefghijklmnopqrstuv")  # as int(…, 32) reads them
+_CHECK = 1021  # the greatest prime that two characters of five bits can hold
 
 
 def _check(prefix: str, drawn: str) -> str:
+    number = _remainder(prefix, int(drawn.translate(_DIGITS), 32))
+    return ALPHABET[number // 32] + ALPHABET[number % 32]
+
+
+def _remainder(prefix: str, drawn: int) -> int:
+    return ((_start(prefix) << 30) + drawn) % _CHECK  # six characters of five bits
+
+
+@cache
+def _start(prefix: str) -> int:
     number = 0
     for letter in prefix:
         number = 27 * number + ord(letter) - ord("a") + 1
-    for letter in drawn:
-        number = 32 * number + ALPHABET.index(letter)
-    number %= 1021
-    return ALPHABET[number // 32] + ALPHABET[number % 32]
+    return number

@@ -85,9 +85,7 @@ def destroy(
     places = tuple(copies_of(home, file.doc_id, fs=fs))
     traces = traces_of(chain([file], _readable(places, fs)), destruction.people)
     clean = cleaned(file, destruction, traces)
-    clean = next_file(
-        clean, meetup=clean.meetup, exports=clean.exports, at=destruction.at, origin=""
-    )
+    clean = next_file(clean, meetup=clean.meetup, exports=clean.exports, at=destruction.at)
     etag = atomic_save(path, encode(clean), expected=expected, fs=fs)
     outcome: dict[str, list[Path]] = {"cleaned": [], "deleted": [], "left": [], "untouched": []}
     for place in (*places, *_leftovers(file.doc_id, path, home, fs)):

@@ -50,7 +50,7 @@ def mark_rows(
     yield "export_id", stamp.export_id
     yield "exported_at", stamp.made_at.isoformat(timespec="seconds")
     yield "profile", occasion.options.profile
-    yield "options", " ".join(_switches(occasion))
+    yield "options", " ".join(_switches(occasion)) or BLANK
     yield "language", occasion.tr.language
     yield "app", f"meetupdesk {meetupdesk.__version__}"
     for table, base in tables:
@@ -63,7 +63,7 @@ def mark_rows(
 
 
 def printer(column: Column, translators: Iterable[Translator], secret: str) -> Callable[[str], str]:
-    """Return the function that makes fingerprints of one column's texts, in any of the languages."""
+    """Return the function that makes fingerprints of one column's texts, in these languages."""
     codes = {label: code for tr in translators for label, code in codes_of(column, tr).items()}
     keyed = blake2b(f"{column.key}\0".encode(), key=secret.encode())
     known: dict[str, str] = {"": BLANK}

@@ -51,7 +51,7 @@ def _open(brief: Brief) -> tuple[Block, ...]:
         (at, 0): "warn" for at, row in enumerate(found) if row.severity == "blocker"
     }
     listed = table(columns, rows, summary, row_header=False, marks=marks)
-    return (*facts(*figures(brief), columns=3), *listed) if listed else ()
+    return (*facts(*figures(brief), columns=2), *listed) if listed else ()
 
 
 def _judgement(brief: Brief) -> tuple[Block, ...]:

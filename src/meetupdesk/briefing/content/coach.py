@@ -2,6 +2,7 @@
 
 from meetupdesk.briefing.blocks import Line
 from meetupdesk.briefing.content.brief import Brief
+from meetupdesk.briefing.content.words import joined, plain, together
 from meetupdesk.meetup.checks.problem import Problem, words
 
 SHOWN = ("blocker", "check")
@@ -14,14 +15,23 @@ def open_items(brief: Brief) -> tuple[Problem, ...]:
 
 
 def figures(brief: Brief) -> tuple[tuple[str, Line], ...]:
-    """Return readiness and the numbers of open blockers and checks, each with its label."""
+    """Return readiness, and the numbers of open blockers and checks, each with its label."""
     tr, found = brief.tr, open_items(brief)
     blockers = sum(row.severity == "blocker" for row in found)
+    counts = (
+        tr("briefing.blockers", count=blockers),
+        tr("briefing.checks", count=len(found) - blockers),
+    )
     return (
         (tr("briefing.readiness"), tr("briefing.percent", percent=brief.readiness.percent)),
-        (tr("briefing.blockers"), tr("briefing.items", count=blockers)),
-        (tr("briefing.checks"), tr("briefing.items", count=len(found) - blockers)),
+        (tr("briefing.open"), together(*map(joined, counts))),
     )
+
+
+def figures_line(brief: Brief) -> str:
+    """Return the figures in one line."""
+    (label, percent), (_, counts) = figures(brief)
+    return f"{label}: {together(plain(percent), plain(counts))}"
 
 
 def worst(brief: Brief) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from meetupdesk.briefing.blocks import (
     Block,
     Bullets,
     Callout,
-    Cards,
     Carries,
     Columns,
     Fitted,
@@ -16,6 +15,7 @@ from meetupdesk.briefing.blocks import (
     KeyMessage,
     Line,
     Paragraph,
+    Strong,
     Together,
 )  # fmt: skip
 from meetupdesk.briefing.content import coach, place, timeline
@@ -25,6 +25,7 @@ from meetupdesk.briefing.content.messages import headline, marked
 from meetupdesk.briefing.content.presence import carried
 from meetupdesk.briefing.content.shapes import facts, head, section_head
 from meetupdesk.briefing.content.words import (
+    DASH,
     chosen,
     counted,
     day_and_hours,
@@ -39,7 +40,6 @@ from meetupdesk.meetup.facts.days import dated_sessions
 from meetupdesk.meetup.facts.groups import room
 
 MOST = 3  # asks, messages, goals, gains and risks on the page
-FIGURES = 45  # percent of the width for readiness, beside what is open
 MOST_SESSIONS = 2  # whose hours are printed; more give their days only
 
 
@@ -110,8 +110,7 @@ def overview(brief: Brief) -> tuple[Block, ...]:
         section_head(brief.tr, "summary"),
         *_decision(brief),
         *_asks_and_messages(brief),
-        *_readiness(brief),
-        *_goals(brief),
+        *_beside(_readiness(brief), _goals(brief)),
         *_phases(brief),
         *_gains_and_risks(brief),
         *_beside(_who_comes(brief), _contact(brief)),
@@ -191,23 +190,26 @@ def _asks_and_messages(brief: Brief) -> tuple[Block, ...]:
 
 
 def _readiness(brief: Brief) -> tuple[Block, ...]:
-    figures = facts(*coach.figures(brief), columns=3)
+    """Return how ready we are in one line, and the three worst open items below it."""
+    line = Paragraph(text=coach.figures_line(brief), style="small")
     titles = coach.worst(brief)
-    beside = Columns(left=figures, right=(Bullets(items=titles),), share=FIGURES)
-    found = (beside,) if titles else figures
-    parts: tuple[Block, ...] = (head(brief.tr("briefing.appendix.heading")), *found)
-    return (Fitted(block=Together(blocks=parts), priority=4),)
+    parts = (head(brief.tr("briefing.appendix.heading")), line, Bullets(items=titles))
+    block = Together(blocks=parts if titles else parts[:-1])
+    return (Fitted(block=block, priority=4),)
 
 
 def _goals(brief: Brief) -> tuple[Block, ...]:
+    """Return the first goals, each behind its kind."""
     goals = tuple(row for row in brief.meetup.goals.items if row.text)[:MOST]
-    if not goals:
-        return ()
-    cards = Cards(
-        items=tuple((chosen(brief.tr, "goals.items.kind", row.kind), row.text) for row in goals)
+    return _list(
+        brief.tr("goals.items"),
+        tuple(
+            (Strong(chosen(brief.tr, "goals.items.kind", row.kind)), f" {DASH} {row.text}")
+            for row in goals
+        ),
+        priority=5,
+        path="goals.items.text",
     )
-    inner = Fitted(block=cards, priority=5, lines=3, items=MOST, paths=("goals.items.text",))
-    return (Fitted(block=Together(blocks=(head(brief.tr("goals.items")), inner)), priority=5),)
 
 
 def _phases(brief: Brief) -> tuple[Block, ...]:

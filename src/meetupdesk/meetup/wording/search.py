@@ -1,0 +1,98 @@
+"""Finding the hits of one sentence."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from meetupdesk.meetup.wording.rule import Language, Rule
+
+Span = tuple[int, int]
+
+
+class Finder:
+    """Finds hits by the rules of one language; patterns are compiled when first needed."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.sign = re.compile(language.sign)
+        self._clause = re.compile(language.clause)
+        self._negation = re.compile(language.negation)
+        self._doubled = re.compile(language.doubled)
+        self.pattern = cache(lambda name: re.compile(language.words[name]))
+        self.found = lru_cache(maxsize=4096)(self._found)
+
+    def _found(self, sentence: str) -> tuple[tuple[str, int, int], ...]:
+        """Return family, start and end of each hit, at most one for a family and clause."""
+        if not self.sign.search(sentence):
+            return ()
+        look = _Look(self, sentence)
+        return tuple(
+            (family, *span)
+            for family, rules in self.language.rules.items()
+            for span in _apart(span for rule in rules for span in look.spans(rule))
+        )
+
+    def is_negated(self, sentence: str, span: Span) -> bool:
+        """Tell whether the clause around a hit says that it is not so."""
+        start, end = span
+        if self.language.negates_before:
+            head = self._clause.split(sentence[:start])[-1]
+            around = head + sentence[start:end]
+        else:
+            around = self._clause.split(sentence[end:])[0]
+        return bool(self._negation.search(around)) and not self._doubled.search(sentence)
+
+
+class _Look:
+    """One look at a sentence; the places of a class of words are found once."""
+
+    def __init__(self, finder: Finder, sentence: str) -> None:
+        self.finder, self.sentence = finder, sentence
+        self._places: dict[str, list[Span]] = {}
+
+    def spans(self, rule: Rule) -> Iterator[Span]:
+        first, *others = rule.parts.split()
+        starts = self.places(first)
+        if not starts or not all(self.places(part) for part in others):
+            return
+        if any(self.places(name) for name in rule.unless.split()):
+            return
+        for start in starts:
+            for end in self._ends(start[1], others, rule.gap):
+                if self._holds(rule, (start[0], end)):
+                    yield start[0], end
+                    break
+
+    def places(self, part: str) -> list[Span]:
+        """Return where a class, or either of several, stands, in the order of the text."""
+        if part not in self._places:
+            found = [
+                match.span()
+                for name in part.split("|")
+                for match in self.finder.pattern(name).finditer(self.sentence)
+            ]
+            self._places[part] = sorted(found)
+        return self._places[part]
+
+    def _ends(self, behind: int, parts: list[str], gap: int) -> Iterator[int]:
+        if not parts:
+            yield behind
+            return
+        for start, end in self.places(parts[0]):
+            if behind <= start <= behind + gap:
+                yield from self._ends(end, parts[1:], gap)
+
+    def _holds(self, rule: Rule, span: Span) -> bool:
+        inside = self.sentence[span[0] : span[1]]
+        if any(self.finder.pattern(name).search(inside) for name in rule.between.split()):
+            return False
+        return not (rule.negatable and self.finder.is_negated(self.sentence, span))
+
+
+def _apart(spans: Iterator[Span]) -> list[Span]:
+    """Return the spans without those that overlap an earlier or longer one."""
+    kept: list[Span] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept

@@ -1,0 +1,100 @@
+"""The line at the foot: how it is saved, what was just done, and what the coach counts."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from meetupdesk.ui.checking import Findings
+from meetupdesk.ui.frame import Frame
+from meetupdesk.ui.icons import pixmap
+from meetupdesk.ui.parts.buttons import button
+from meetupdesk.ui.parts.labels import label, set_tone
+
+HEIGHT = 28
+TOLD_FOR = 12_000  # ms; long enough to read it and to press undo
+SAVE_ICONS = {
+    "saved": ("circle-check", "ok"),
+    "saving": ("device-floppy", "text2"),
+    "kept": ("alert-triangle", "warn"),
+    "draft": ("archive", "text2"),
+    "read_only": ("lock", "text2"),
+    "sample": ("sparkles", "accenttext"),
+}
+
+
+class StatusBar(QFrame):
+    """``show_saving(state, text)`` is for autosave; states are those of ``SAVE_ICONS``."""
+
+    counter_pressed = Signal(str)  # severity
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        theme, tr = frame.theme, frame.tr
+        self._frame = frame
+        self.setProperty("surface", "status")
+        self.setFixedHeight(theme.px(HEIGHT))
+        self._save_icon, self._lock = QLabel(), QLabel()
+        self._save = label("", size="hint", tone="text2", theme=theme)
+        self._lock.setPixmap(pixmap(theme, "lock", "text3", 14))
+        self._offline = label(tr("status.offline"), size="hint", tone="text3", theme=theme)
+        self._told = label("", size="hint", tone="text", theme=theme)
+        self._undo = button(frame, tr("command.undo.short"), self._take_back, role="status")
+        self._undo.setFont(theme.font("hint", bold=True))
+        self._undo.hide()
+        self._timer = QTimer(self, singleShot=True, interval=TOLD_FOR)
+        self._timer.timeout.connect(self._be_quiet)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
+        row.setSpacing(theme.px(6))
+        for each in (self._save_icon, self._save):
+            row.addWidget(each)
+        row.addSpacing(theme.px(12))
+        for each in (self._lock, self._offline, self._told, self._undo):
+            row.addWidget(each)
+        row.addStretch(1)
+        self._counters = {}
+        for severity, icon, tone in (
+            ("blocker", "alert-circle", "bad"),
+            ("check", "alert-triangle", "warn"),
+        ):
+            made = button(
+                frame, "", lambda severity=severity: self.counter_pressed.emit(severity),
+                role="status",
+            )  # fmt: skip
+            made.setIcon(frame.icon(icon, tone, 14))
+            made.setFont(theme.font("hint"))
+            self._counters[severity] = made
+            row.addWidget(made)
+        size = f"{frame.preferences.value.text_size}%"
+        row.addSpacing(theme.px(6))
+        row.addWidget(label(size, size="hint", tone="text3", theme=theme))
+        self.show_saving("draft", tr("status.draft"))
+
+    def show_saving(self, state: str, text: str) -> None:
+        """Say how the document is kept: saved, saving, kept, draft, read_only or sample."""
+        name, tone = SAVE_ICONS[state]
+        self._save_icon.setPixmap(pixmap(self._frame.theme, name, tone, 14))
+        self._save.setText(text)
+        set_tone(self._save, "warn" if state == "kept" else "text2")
+
+    def show_findings(self, findings: Findings) -> None:
+        """Show the two counts."""
+        for severity, made in self._counters.items():
+            words = self._frame.tr(f"window.severity.{severity}")
+            made.setText(f" {words} {findings.count(severity)}")
+            made.setAccessibleName(made.text().strip())
+
+    def tell(self, text: str, can_undo: bool = False) -> None:
+        """Say what was just done, for a while; with a button that takes it back."""
+        for each in (self._lock, self._offline):
+            each.setVisible(not text)
+        self._told.setText(text)
+        self._undo.setVisible(can_undo and bool(text))
+        self._timer.start()
+
+    def _take_back(self) -> None:
+        self._be_quiet()
+        self._frame.run("undo")
+
+    def _be_quiet(self) -> None:
+        self.tell("")
+        self._timer.stop()
