@@ -9,7 +9,7 @@ from meetupdesk.tracker.heights import HIGHEST, row_height
         ("", 10, None),
         ("one line", 20, None),
         ("두\n줄", 20, 31),
-        ("가" * 20, 22, 31),
+        ("가" * 20, 23, 31),
         ("x" * 40_000, 10, HIGHEST),
     ],
 )

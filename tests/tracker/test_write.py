@@ -180,6 +180,13 @@ def test_a_crowd_needs_no_more_styles_than_a_person(opened):
     assert len(few._cell_styles) == len(many._cell_styles) <= 36
 
 
+def test_columns_are_wide_enough_for_their_choices_and_header_words(opened, sample):
+    sheet = opened(sample, "en")["People"]
+    columns = {cell.value: cell.column_letter for cell in sheet[1]}
+    widths = [sheet.column_dimensions[columns[f"people.{k}"]].width for k in ("kind", "stage")]
+    assert widths == [len("Community host") + 2, len("Relationship") + 3]
+
+
 def test_links_are_only_made_of_sound_addresses(opened):
     person = a_person("별", an_interest("사진"))
     people = [

@@ -1,4 +1,4 @@
-"""How high a row of wrapped text should be: an estimate, for programs that do not measure it."""
+"""How wide a text is and how high a row of wrapped text: estimates, where no program measures."""
 
 import unicodedata
 from collections.abc import Iterable
@@ -17,12 +17,14 @@ def row_height(texts: Iterable[tuple[str, int]]) -> float | None:
     return min(lines * LINE + PADDING, HIGHEST) if lines > 1 else None
 
 
-def _lines(text: str, width: int) -> int:
-    return sum(max(1, ceil(_units(line) / max(width - 1, 1))) for line in text.split("\n"))
-
-
-def _units(text: str) -> int:
+def text_width(text: str) -> int:
     """Return the width in digits; a Hangul syllable takes about two."""
     if text.isascii():
         return len(text)
     return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
+def _lines(text: str, width: int) -> int:
+    return sum(
+        max(1, ceil(text_width(line) / max(width * 9 // 10, 1))) for line in text.split("\n")
+    )

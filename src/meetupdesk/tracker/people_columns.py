@@ -46,7 +46,7 @@ RELATION = (
         label="people.interests", wraps=True, prompt="tracker.prompt.interests",
     ),
     computed(
-        _T, "match", 10,
+        _T, "match", 13,
         Colour("green", "LEFT({this},LEN({label:match.level.high}))={label:match.level.high}"),
         Colour("amber", "LEFT({this},LEN({label:match.level.low}))={label:match.level.low}"),
         Colour("red", "LEFT({this},LEN({label:match.level.none}))={label:match.level.none}"),

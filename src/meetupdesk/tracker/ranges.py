@@ -39,7 +39,8 @@ class Area:
 
     def heights(self) -> dict[int, float]:
         """Return the heights of rows whose texts need more than one line."""
-        wrapping = [(at, c.width) for at, c in enumerate(self.table.columns) if c.wraps]
+        columns = enumerate(zip(self.table.columns, self.table.widths, strict=True))
+        wrapping = [(at, width) for at, (column, width) in columns if column.wraps]
         found = (
             (row, row_height((str(cells[at]), width) for at, width in wrapping if cells[at]))
             for row, cells in enumerate(self.table.cells, start=FIRST_ROW)

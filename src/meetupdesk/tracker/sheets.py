@@ -99,7 +99,7 @@ def _columns(sheet: Worksheet, area: Area, styles: Styles) -> None:
     """Format whole columns: what is typed far below stays a number of the phone, not of Excel."""
     for at, column in enumerate(area.table.columns, start=1):
         dimension: Any = sheet.column_dimensions[letter(at)]
-        dimension.width = column.width
+        dimension.width = area.table.widths[at - 1]
         dimension._style = styles[f"column_{look_name(column).removesuffix('_we')}"]
         dimension.hidden = at == 1
 
@@ -155,4 +155,6 @@ def _rule(rule: ColourRule) -> Rule:
 
 def _bars() -> DataBar:
     ends = [FormatObject(type="num", val=0), FormatObject(type="num", val=5)]
-    return DataBar(cfvo=ends, color=Color(rgb="FF7FAEDB"), showValue=True)
+    return DataBar(
+        minLength=0, maxLength=100, cfvo=ends, color=Color(rgb="FF7FAEDB"), showValue=True
+    )

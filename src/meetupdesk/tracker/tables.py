@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from meetupdesk.meetup.fields import Flag
+from meetupdesk.meetup.fields import Choice, Flag
 from meetupdesk.meetup.model.exports import BaseTable
 from meetupdesk.tracker.cells import Value, text_of, writer
 from meetupdesk.tracker.columns import PREFIXES, STRENGTH, Column, grid, id_column
+from meetupdesk.tracker.heights import text_width
 from meetupdesk.tracker.naming import unlike
 from meetupdesk.tracker.occasion import Occasion
 from meetupdesk.tracker.other_columns import (
@@ -27,18 +28,22 @@ from meetupdesk.tracker.people_columns import PEOPLE
 from meetupdesk.tracker.profiles import SHEETS, shown_columns
 from meetupdesk.tracker.rows import lines
 
+ARROW = 3  # characters that the arrow of the filter takes
+WIDEST = 22  # characters to which a column grows by itself
+
 
 @dataclass(frozen=True)
 class Table:
-    """A sheet of rows. ``headers`` and each row of ``cells`` are as long as ``columns``.
+    """A sheet of rows; the first column holds the ids.
 
-    The first column holds the ids.
+    ``headers``, ``widths`` and each row of ``cells`` are as long as ``columns``.
     """
 
     sheet: str
     columns: tuple[Column, ...]
     headers: tuple[str, ...]
     cells: tuple[tuple[Value, ...], ...]
+    widths: tuple[int, ...]  # in characters
 
     @cached_property
     def place(self) -> Mapping[str, int]:
@@ -61,10 +66,15 @@ def table_of(sheet: str, occasion: Occasion) -> Table:
     """Return one table as the copy's profile shows it."""
     columns = (id_column(sheet), *shown_columns(_columns(sheet, occasion), occasion.options))
     writers = [(column.name, writer(column, occasion)) for column in columns]
+    headers = unlike(column.header or occasion.tr(column.label) for column in columns)
     return Table(
         sheet=sheet,
         columns=columns,
-        headers=unlike(column.header or occasion.tr(column.label) for column in columns),
+        headers=headers,
+        widths=tuple(
+            _width(column, header, occasion)
+            for column, header in zip(columns, headers, strict=True)
+        ),
         cells=tuple(
             tuple(write(line.id if name == "id" else line.value(name)) for name, write in writers)
             for line in lines(sheet, occasion)
@@ -86,6 +96,15 @@ def fields_of(shown: Iterable[Table]) -> tuple[str, ...]:
     """Return the paths of the fields that stand in the tables, each once."""
     paths = (column.path for table in shown for column in table.columns if column.path)
     return tuple(dict.fromkeys(paths))
+
+
+def _width(column: Column, header: str, occasion: Occasion) -> int:
+    """Return a width that breaks no word of the header and shows every choice, within reason."""
+    least = [text_width(word) + ARROW for word in header.split()]
+    if isinstance(column.kind, Choice):
+        labels = (occasion.tr(f"{column.path}.{code}") for code in column.kind.options)
+        least += [text_width(label) + 2 for label in labels]
+    return max(column.width, min(max(least, default=0), WIDEST))
 
 
 def _columns(sheet: str, occasion: Occasion) -> tuple[Column, ...]:

@@ -16,7 +16,7 @@ from meetupdesk.briefing.blocks import (
     KeyMessage,
     Options,
     Paragraph,
-)  # fmt: skip
+)
 from meetupdesk.briefing.content import (
     after,
     appendix,
@@ -41,14 +41,14 @@ from meetupdesk.briefing.content import (
     speaker_cards,
     summary,
     timeline,
-)  # fmt: skip
+)
 from meetupdesk.briefing.content.alias import aliases, contact_data, replaced, under_alias
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.presence import (
     all_carried,
     problems_left,
     without_left_out,
-)  # fmt: skip
+)
 from meetupdesk.briefing.content.words import chosen, day_of, together
 from meetupdesk.i18n import Translator
 from meetupdesk.meetup.checks import open_problems

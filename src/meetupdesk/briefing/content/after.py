@@ -10,7 +10,7 @@ from meetupdesk.briefing.content.words import (
     day_of,
     stretch_of,
     together,
-)  # fmt: skip
+)
 from meetupdesk.meetup.facts.follow_ups import is_closed, is_overdue
 from meetupdesk.meetup.model.follow_ups import FollowUp
 from meetupdesk.meetup.model.schedule import Phase

@@ -71,7 +71,9 @@ def under_alias(meetup: Meetup, tr: Translator) -> Meetup:
 def replaced(value: _Value, names: Mapping[str, str]) -> _Value:
     """Return a document or a text with other names in it, whatever their case or encoding."""
     swapped = {_simple(name): other for name, other in names.items()}
-    found = sorted(swapped, key=len, reverse=True)
+    # Both forms: casefolding writes some letters, such as ß, in two.
+    composed = {unicodedata.normalize("NFC", name) for name in names}
+    found = sorted(composed.union(swapped), key=lambda name: (-len(name), name))
     if not found:
         return value
     pattern = re.compile(

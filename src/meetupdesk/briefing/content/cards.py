@@ -15,7 +15,7 @@ from meetupdesk.briefing.content.words import (
     match_words,
     plain,
     together,
-)  # fmt: skip
+)
 from meetupdesk.meetup.facts.follow_ups import is_closed
 from meetupdesk.meetup.facts.groups import guests
 from meetupdesk.meetup.matching import match_of, ranked

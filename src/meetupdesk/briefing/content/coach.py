@@ -41,9 +41,10 @@ def worst(brief: Brief) -> tuple[str, ...]:
 
 def worst_items(brief: Brief) -> tuple[Problem, ...]:
     """Return the three worst open items, one of a rule."""
-    found = open_items(brief)
-    first = {row.rule: row for row in reversed(found)}
-    return tuple(row for row in found if first[row.rule] is row)[:WORST]
+    first: dict[str, Problem] = {}
+    for row in open_items(brief):
+        first.setdefault(row.rule, row)
+    return tuple(first.values())[:WORST]
 
 
 def title_of(brief: Brief, problem: Problem) -> str:

@@ -9,7 +9,7 @@ from meetupdesk.briefing.content.words import (
     day_and_hours,
     day_of,
     undecided,
-)  # fmt: skip
+)
 
 
 def blocks(brief: Brief) -> tuple[Block, ...]:

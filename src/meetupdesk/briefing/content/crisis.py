@@ -9,7 +9,7 @@ from meetupdesk.briefing.content.crisis_tables import (
     risks,
     rumours,
     watch,
-)  # fmt: skip
+)
 from meetupdesk.briefing.content.shapes import facts, head, passage, section_head
 from meetupdesk.briefing.content.words import counted, day_of, undecided
 

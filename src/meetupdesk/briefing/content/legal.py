@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from meetupdesk.briefing.blocks import Block, Carries, Column, Line, Paragraph
+from meetupdesk.briefing.blocks import Block, Carries, Column, Line, Paragraph, Together
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.presence import carried
 from meetupdesk.briefing.content.shapes import Warned, facts, head, passage, section_head, table
@@ -24,13 +24,17 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
         *passage(tr("privacy.filming_notice"), privacy.filming_notice),
         *passage(tr("privacy.disclosure_note"), privacy.disclosure_note),
         *_benefits(brief),
-        *facts(
-            (tr("privacy.approval"), privacy.approval),
-            (tr("privacy.same_for_all"), same if privacy.benefits else ""),
-            columns=2,
+        Together(
+            blocks=(
+                *facts(
+                    (tr("privacy.approval"), privacy.approval),
+                    (tr("privacy.same_for_all"), same if privacy.benefits else ""),
+                    columns=2,
+                ),
+                *passage(tr("privacy.election_check"), privacy.election_check if local else ""),
+                Paragraph(text=_not_advice(brief), style="caption"),
+            )
         ),
-        *passage(tr("privacy.election_check"), privacy.election_check if local else ""),
-        Paragraph(text=_not_advice(brief), style="caption"),
     )
 
 

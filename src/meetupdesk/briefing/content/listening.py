@@ -9,7 +9,7 @@ from meetupdesk.briefing.content.words import (
     day_of,
     together,
     undecided,
-)  # fmt: skip
+)
 from meetupdesk.meetup.facts.days import lead_time
 from meetupdesk.meetup.facts.gate import suggested_decision
 from meetupdesk.meetup.model.listening import Answer

@@ -15,7 +15,7 @@ from meetupdesk.briefing.blocks import (
     Points,
     Quadrant,
     Spot,
-)  # fmt: skip
+)
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.guests import marked_name, marks, name_of, room_of, room_sentence
 from meetupdesk.briefing.content.presence import carried
@@ -25,7 +25,7 @@ from meetupdesk.briefing.content.words import (
     counted,
     listed,
     match_words,
-)  # fmt: skip
+)
 from meetupdesk.meetup.matching import (
     MATCHED,
     Coverage,
@@ -34,7 +34,7 @@ from meetupdesk.meetup.matching import (
     only_ours,
     only_theirs,
     quadrant_of,
-)  # fmt: skip
+)
 from meetupdesk.meetup.model.people import Person
 from meetupdesk.meetup.model.themes import Theme
 

@@ -17,7 +17,7 @@ from meetupdesk.briefing.blocks import (
     Paragraph,
     Strong,
     Together,
-)  # fmt: skip
+)
 from meetupdesk.briefing.content import coach, place, timeline
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.guests import is_new, room_sentence
@@ -35,7 +35,7 @@ from meetupdesk.briefing.content.words import (
     plain,
     together,
     undecided,
-)  # fmt: skip
+)
 from meetupdesk.meetup.facts.days import dated_sessions
 from meetupdesk.meetup.facts.groups import room
 

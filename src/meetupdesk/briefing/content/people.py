@@ -13,7 +13,7 @@ from meetupdesk.briefing.content.guests import (
     name_of,
     room_of,
     shared_themes,
-)  # fmt: skip
+)
 from meetupdesk.briefing.content.presence import carried
 from meetupdesk.briefing.content.shapes import head, section_head, table
 from meetupdesk.briefing.content.words import (
@@ -22,7 +22,7 @@ from meetupdesk.briefing.content.words import (
     day_of,
     match_words,
     together,
-)  # fmt: skip
+)
 from meetupdesk.meetup.facts.groups import invitees, room, sessions_of
 from meetupdesk.meetup.matching import match_of, ranked
 from meetupdesk.meetup.model.people import INVITATIONS, Person

@@ -15,7 +15,7 @@ from meetupdesk.briefing.blocks import (
     Paragraph,
     Point,
     Points,
-)  # fmt: skip
+)
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.goals import not_asked
 from meetupdesk.briefing.content.messages import OPENING, may_be_said
@@ -34,7 +34,7 @@ from meetupdesk.briefing.content.words import (
     rows_of,
     together,
     undecided,
-)  # fmt: skip
+)
 from meetupdesk.i18n import Translator
 from meetupdesk.meetup.facts.days import first_day
 from meetupdesk.meetup.facts.run_sheet import RunSheet, run_sheets

@@ -11,7 +11,7 @@ from meetupdesk.briefing.content.words import (
     stressed,
     together,
     undecided,
-)  # fmt: skip
+)
 from meetupdesk.i18n import Translator
 from meetupdesk.meetup.model.questions import TONES, Question
 

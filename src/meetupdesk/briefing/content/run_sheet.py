@@ -9,7 +9,7 @@ from meetupdesk.briefing.content.words import (
     day_of,
     hours,
     undecided,
-)  # fmt: skip
+)
 from meetupdesk.dates import clock
 from meetupdesk.i18n import Translator
 from meetupdesk.meetup.facts.run_sheet import RunSheet, TimedSlot, run_sheets

@@ -12,7 +12,7 @@ from meetupdesk.briefing.blocks import (
     Mark,
     Paragraph,
     Table,
-)  # fmt: skip
+)
 from meetupdesk.briefing.content.words import DASH
 from meetupdesk.i18n import Translator
 

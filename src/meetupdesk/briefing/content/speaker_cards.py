@@ -13,7 +13,7 @@ from meetupdesk.briefing.blocks import (
     Point,
     Points,
     Together,
-)  # fmt: skip
+)
 from meetupdesk.briefing.content import crisis, one_page
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.donts import pairs

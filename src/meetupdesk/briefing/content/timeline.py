@@ -10,7 +10,7 @@ from meetupdesk.briefing.content.words import (
     day_of,
     stretch_of,
     together,
-)  # fmt: skip
+)
 from meetupdesk.meetup.facts.phases import phase_state
 from meetupdesk.meetup.model.schedule import Phase, TrainingPart
 
