@@ -4,6 +4,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
+from msgspec import structs
+
 from meetupdesk.meetup.ids import PREFIXES, new_id
 from meetupdesk.meetup.limits import Limits, limits_from
 from meetupdesk.meetup.model import Meetup
@@ -13,7 +15,6 @@ from meetupdesk.meetup.model.people import Channel, Interest, Person
 from meetupdesk.paths import data_folder, read_toml
 from meetupdesk.storage.document import MeetupFile, encode, new_file
 from meetupdesk.storage.opening import open_meetup
-from msgspec import structs
 
 TODAY = date(2026, 8, 16)
 SAMPLE = data_folder("templates") / "sample.ko.meetup"
@@ -81,7 +82,7 @@ def _person(number: int, sample: Meetup, random: Random, taken: set[str]) -> Per
                 strength=random.randrange(1, 4),
                 evidence=f"https://blog.example.com/{number}/{at}",
             )
-            for at, theme in enumerate(random.sample(sample.themes, 2))
+            for at, theme in enumerate(random.sample(sample.themes, 1 + number % 2))
         ),
         influence=random.randrange(6),
         influence_basis="이웃들이 이분 글에서 소식을 확인합니다",
@@ -99,7 +100,7 @@ def _person(number: int, sample: Meetup, random: Random, taken: set[str]) -> Per
         collected_on=TODAY - timedelta(days=random.randrange(10, 90)),
         third_party_consent=random.choice(choices.CONSENTS),
         destroy_on=date(2027, 9, 4),
-        note=" ".join(random.choices(SENTENCES, k=random.randrange(6)))[:400],
+        note=" ".join(random.choices(SENTENCES, k=random.choice((0, 0, 1, 5))))[:400],
     )
 
 

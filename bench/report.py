@@ -1,7 +1,7 @@
 """Print what was measured as a table: ``report.py [FILE…]``, else everything in ``bench/out/``.
 
-The ratio is ours divided by the peer's, taken inside each repetition: median (least to most). A
-peer with a single figure is compared with each of ours.
+The ratio is ours divided by the peer's, taken inside each repetition: median (least to most). What
+only we have is compared with the first figure of the peer.
 """
 
 import json
@@ -47,7 +47,7 @@ def in_order(runs: list[dict]) -> list[dict]:
 
 def seconds_of(run: dict, part: str) -> float:
     seconds = run["seconds"]
-    return next(iter(seconds.values())) if len(seconds) == 1 else seconds[part]
+    return seconds.get(part, next(iter(seconds.values())))
 
 
 def memory(runs: list[dict]) -> str:

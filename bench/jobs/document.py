@@ -1,4 +1,9 @@
-"""Opening a document (read, seal check, decode, validate) and encoding it with its seal."""
+"""Opening a document and encoding it with its seal.
+
+``open`` is all that opening does: reading, seal, decoding with the checks of types, a second
+encoding that shows whether anything is lost, and the repair of ids and references. ``decode`` is
+the job for the part of it that the peers do too.
+"""
 
 import json
 from collections.abc import Iterator
@@ -25,11 +30,8 @@ def ours(folder: Path) -> Iterator[str]:
     (folder / "ours.json").write_bytes(data)
 
 
-RUNS = {
-    "ours": ours,
-    "json + dataclasses": document_dataclasses.run,
-    "pydantic": document_pydantic.run,
-}
+PEERS = {"json + dataclasses": document_dataclasses.run, "pydantic": document_pydantic.run}
+RUNS = {"ours": ours, **PEERS}
 
 
 def wrong(peer: str, folder: Path) -> str:

@@ -6,6 +6,7 @@ a formula; the tables come finished.
 
 import pickle
 from collections.abc import Iterator
+from copy import copy
 from io import BytesIO
 from pathlib import Path
 
@@ -37,20 +38,7 @@ def workbook(sheets: list[Sheet]) -> bytes:
 def fill(page, sheet: Sheet) -> None:
     from openpyxl.worksheet.table import Table, TableStyleInfo
 
-    styles = [style_of(page, look) for look in sheet.looks]
-    header = style_of(page, {"bold": True, "ink": "FFFFFF", "fill": "12345B", "wraps": True})
-    for row, texts in enumerate((sheet.keys, sheet.headers), start=1):
-        for at, text in enumerate(texts, start=1):
-            page.cell(row, at, text)._style = header
-    for row, values in enumerate(sheet.cells, start=3):
-        for at, value in enumerate(values):
-            cell = page.cell(row, at + 1, value)
-            if isinstance(value, str):
-                cell.data_type = "s"
-            cell._style = styles[at]
-            if sheet.links[at] and value:
-                cell.hyperlink = value
-                cell._style = styles[at]
+    put_cells(page, sheet)
     for row, height in sheet.heights.items():
         page.row_dimensions[row].height = height
     for at, width in enumerate(sheet.widths, start=1):
@@ -62,6 +50,22 @@ def fill(page, sheet: Sheet) -> None:
     page.add_table(table)
     add_validations(page, sheet)
     add_rules(page, sheet)
+
+
+def put_cells(page, sheet: Sheet) -> None:
+    styles = [style_of(page, look) for look in sheet.looks]
+    header = style_of(page, {"bold": True, "ink": "FFFFFF", "fill": "12345B", "wraps": True})
+    for row, texts in enumerate((sheet.keys, sheet.headers), start=1):
+        for at, text in enumerate(texts, start=1):
+            page.cell(row, at, text)._style = header
+    for row, values in enumerate(sheet.cells, start=3):
+        for at, value in enumerate(values):
+            cell = page.cell(row, at + 1, value)
+            if isinstance(value, str):
+                cell.data_type = "s"
+            if value and sheet.links[at]:
+                cell.hyperlink = value
+            cell._style = styles[at]
 
 
 def add_validations(page, sheet: Sheet) -> None:
@@ -108,4 +112,4 @@ def style_of(page, look: dict):
     scratch.border = Border(bottom=Side(style="hair", color="FFC5CDD6"))
     scratch.alignment = Alignment(vertical="top", wrap_text=look["wraps"] or None)
     scratch.number_format = look.get("number_format", "@")
-    return scratch._style
+    return copy(scratch._style)

@@ -28,6 +28,7 @@ class Sheet:
 
 def plan(document: Path, profile: str, added: tuple[str, ...]) -> list[Sheet]:
     from data import TODAY, the_limits
+
     from meetupdesk.i18n import load_translator
     from meetupdesk.storage.opening import open_meetup
     from meetupdesk.tracker import TrackerOptions

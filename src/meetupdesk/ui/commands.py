@@ -14,10 +14,19 @@ if TYPE_CHECKING:
     from meetupdesk.ui.main_window import MainWindow
 
 SECTION_ICONS = {
-    "overview": "home", "goals": "target", "listening": "ear", "themes": "hash",
-    "people": "users", "messages": "message-2", "questions": "help", "schedule": "calendar-event",
-    "crisis": "shield", "privacy": "lock", "contacts": "phone-call", "follow_ups": "checklist",
-}  # fmt: skip
+    "overview": "home",
+    "goals": "target",
+    "listening": "ear",
+    "themes": "hash",
+    "people": "users",
+    "messages": "message-2",
+    "questions": "help",
+    "schedule": "calendar-event",
+    "crisis": "shield",
+    "privacy": "lock",
+    "contacts": "phone-call",
+    "follow_ups": "checklist",
+}
 SECTION_KEYS = (*(f"Ctrl+{digit}" for digit in "1234567890"), "Alt+1", "Alt+2")
 
 # key, shortcut, icon: commands that open a dialog; greyed until DIALOGS has the key
@@ -46,24 +55,77 @@ WITH_DIALOG = (
 
 # key of the menu; keys of its commands, "-" for a line
 MENUS = (
-    ("file", (
-        "new", "open", "recent", "new_from_earlier", "-", "save", "save_as", "restore_points", "-",
-        "export", "mail_draft", "-", "import_list", "merge", "-", "close", "quit",
-    )),
-    ("edit", (
-        "undo", "redo", "-", "cut", "copy", "paste", "paste_list", "-", "find_here", "-",
-        "settings",
-    )),
-    ("view", (
-        "panel", "preview", "wide_preview", "-", "larger", "smaller", "normal_size", "-",
-        "scheme_system", "scheme_light", "scheme_dark",
-    )),
+    (
+        "file",
+        (
+            "new",
+            "open",
+            "recent",
+            "new_from_earlier",
+            "-",
+            "save",
+            "save_as",
+            "restore_points",
+            "-",
+            "export",
+            "mail_draft",
+            "-",
+            "import_list",
+            "merge",
+            "-",
+            "close",
+            "quit",
+        ),
+    ),
+    (
+        "edit",
+        (
+            "undo",
+            "redo",
+            "-",
+            "cut",
+            "copy",
+            "paste",
+            "paste_list",
+            "-",
+            "find_here",
+            "-",
+            "settings",
+        ),
+    ),
+    (
+        "view",
+        (
+            "panel",
+            "preview",
+            "wide_preview",
+            "-",
+            "larger",
+            "smaller",
+            "normal_size",
+            "-",
+            "scheme_system",
+            "scheme_light",
+            "scheme_dark",
+        ),
+    ),
     ("go", (*SECTIONS, "-", "find", "next_item", "previous_item")),
-    ("help", (
-        "help", "shortcuts", "glossary", "-", "sample", "-", "backup_folder", "log_folder", "-",
-        "about",
-    )),
-)  # fmt: skip
+    (
+        "help",
+        (
+            "help",
+            "shortcuts",
+            "glossary",
+            "-",
+            "sample",
+            "-",
+            "backup_folder",
+            "log_folder",
+            "-",
+            "about",
+        ),
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,18 +190,24 @@ def _editing(window: MainWindow) -> tuple[Command, ...]:
     desk = window.desk
     return (
         Command(
-            key="undo", shortcut="Ctrl+Z", icon="arrow-back-up", run=desk.undo,
+            key="undo",
+            shortcut="Ctrl+Z",
+            icon="arrow-back-up",
+            run=desk.undo,
             is_enabled=lambda: bool(desk.history.done),
         ),
         Command(
-            key="redo", shortcut="Ctrl+Y Ctrl+Shift+Z", icon="arrow-forward-up", run=desk.redo,
+            key="redo",
+            shortcut="Ctrl+Y Ctrl+Shift+Z",
+            icon="arrow-forward-up",
+            run=desk.redo,
             is_enabled=lambda: bool(desk.history.undone),
         ),
         Command(key="cut", run=partial(window.pass_on, "cut")),
         Command(key="copy", icon="copy", run=partial(window.pass_on, "copy")),
         Command(key="paste", run=partial(window.pass_on, "paste")),
         Command(key="find_here", shortcut="Ctrl+F", icon="search", run=window.find_here),
-    )  # fmt: skip
+    )
 
 
 def _looking(window: MainWindow) -> tuple[Command, ...]:
@@ -156,7 +224,9 @@ def _looking(window: MainWindow) -> tuple[Command, ...]:
         Command(key="panel", shortcut="F9", icon="layout-sidebar-right", run=window.toggle_panel),
         Command(key="preview", shortcut="Ctrl+P", run=partial(window.show_tab, "preview")),
         Command(key="wide_preview", shortcut="Ctrl+Shift+P", run=window.toggle_wide_preview),
-        Command(key="larger", shortcut="Ctrl+=", icon="zoom-in", run=partial(window.resize_text, 1)),
+        Command(
+            key="larger", shortcut="Ctrl+=", icon="zoom-in", run=partial(window.resize_text, 1)
+        ),
         Command(
             key="smaller", shortcut="Ctrl+-", icon="zoom-out", run=partial(window.resize_text, -1)
         ),

@@ -70,9 +70,7 @@ class Desk(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether the present values are others than the saved ones."""
-        return (
-            self.meetup is not self._saved_meetup or self.exports is not self._saved_exports
-        )
+        return self.meetup is not self._saved_meetup or self.exports is not self._saved_exports
 
     def mark_saved(self, meetup: Meetup, exports: tuple[Export, ...]) -> None:
         """Remember what a worker has written; by now the present values may be later ones."""

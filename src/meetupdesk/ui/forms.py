@@ -150,4 +150,3 @@ class Form(QWidget):
         for column in range(columns):
             grid.setColumnStretch(column, 1)
             grid.setColumnMinimumWidth(column, frame.theme.px(80))
-

@@ -24,8 +24,6 @@ from meetupdesk.ui.settings import Preferences
 from meetupdesk.ui.theme import Theme
 
 
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """The surroundings of a page: values first, then what the window does on request.

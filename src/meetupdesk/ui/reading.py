@@ -10,8 +10,20 @@ from datetime import date, time, timedelta
 from meetupdesk.dates import day_words, time_words
 from meetupdesk.i18n import Translator, simplified
 from meetupdesk.meetup.fields import (
-    Choice, Day, Email, Flag, Kind, Link, Moment, Number, Phone, Ref, Refs, Text, Time,
-)  # fmt: skip
+    Choice,
+    Day,
+    Email,
+    Flag,
+    Kind,
+    Link,
+    Moment,
+    Number,
+    Phone,
+    Ref,
+    Refs,
+    Text,
+    Time,
+)
 
 
 class Unreadable(ValueError):
@@ -42,7 +54,7 @@ def read_day(text: str, today: date, tr: Translator) -> date | None:
 
 
 def read_time(text: str) -> time | None:
-    """Return the time, None for an empty text: 14:00, 1400, 오후 2시 30분, 2pm. Raises Unreadable."""
+    """Return the time, None for an empty text: 14:00, 오후 2시 30분, 2pm. Raises Unreadable."""
     plain = simplified(text)
     if not plain:
         return None
@@ -132,23 +144,29 @@ _NEXT = re.compile(
 )
 _MONTHS = {
     name: number
-    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
+    )
 }
 _MONTH_NAME = "((?:" + "|".join(_MONTHS) + ")[a-z]*)"
 _PATTERNS = tuple(
     (re.compile(pattern, re.IGNORECASE), order)
     for pattern, order in (
-        (r"(\d{4}|\d{2})\s*[.\-/년]\s*(\d{1,2})\s*[.\-/월]\s*(\d{1,2})\s*[.일]?",
-         ("year", "month", "day")),
+        (
+            r"(\d{4}|\d{2})\s*[.\-/년]\s*(\d{1,2})\s*[.\-/월]\s*(\d{1,2})\s*[.일]?",
+            ("year", "month", "day"),
+        ),
         (r"(\d{4})(\d{2})(\d{2})", ("year", "month", "day")),
         (r"(\d{1,2})\s*[.\-/월]\s*(\d{1,2})\s*[.일]?", ("month", "day")),
-        (rf"(?:[a-z]{{3,9}},?\s+)?(\d{{1,2}})\s+{_MONTH_NAME}\.?,?\s+(\d{{4}})",
-         ("day", "name", "year")),
+        (
+            rf"(?:[a-z]{{3,9}},?\s+)?(\d{{1,2}})\s+{_MONTH_NAME}\.?,?\s+(\d{{4}})",
+            ("day", "name", "year"),
+        ),
         (rf"(?:[a-z]{{3,9}},?\s+)?(\d{{1,2}})\s+{_MONTH_NAME}\.?", ("day", "name")),
         (rf"{_MONTH_NAME}\.?\s+(\d{{1,2}}),?\s+(\d{{4}})", ("name", "day", "year")),
         (rf"{_MONTH_NAME}\.?\s+(\d{{1,2}})", ("name", "day")),
     )
-)  # fmt: skip
+)
 _TIME = re.compile(
     r"(?P<before>오전|오후|am|pm)?(?P<hour>\d{1,2})(?:(?::|시)(?P<minute>\d{1,2})?분?"
     r"|(?P<packed>\d{2}))?(?P<halfway>반)?(?P<after>am|pm|a\.m\.|p\.m\.)?"

@@ -67,7 +67,9 @@ class SectionRow(QAbstractButton):
         shown = pixmap(theme, SECTION_ICONS[self._section], colour, 17)
         painter.drawPixmap(rect.left() + theme.px(10), top, shown)
         words = rect.adjusted(theme.px(36), 0, -theme.px(54), 0)
-        draw_text(painter, words, self.text(), theme.font(bold=self.isChecked()), theme.colour("text"))
+        draw_text(
+            painter, words, self.text(), theme.font(bold=self.isChecked()), theme.colour("text")
+        )
         self._paint_end(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -164,7 +166,10 @@ class Sidebar(QFrame):
         self._ring = Ring(self._frame, 34, 3)
         self._done = label("", size="hint", tone="text2", theme=theme)
         gear = icon_button(
-            self._frame, tr("command.settings"), lambda: self._frame.run("settings"), icon="settings"
+            self._frame,
+            tr("command.settings"),
+            lambda: self._frame.run("settings"),
+            icon="settings",
         )
         row.addWidget(self._ring)
         row.addWidget(self._done, 1)

@@ -1,5 +1,7 @@
 """The line at the foot: how it is saved, what was just done, and what the coach counts."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -48,18 +50,16 @@ class StatusBar(QFrame):
         for each in (self._save_icon, self._save):
             row.addWidget(each)
         row.addSpacing(theme.px(12))
-        for each in (self._lock, self._offline, self._told, self._undo):
-            row.addWidget(each)
+        for shown in (self._lock, self._offline, self._told, self._undo):
+            row.addWidget(shown)
         row.addStretch(1)
         self._counters = {}
         for severity, icon, tone in (
             ("blocker", "alert-circle", "bad"),
             ("check", "alert-triangle", "warn"),
         ):
-            made = button(
-                frame, "", lambda severity=severity: self.counter_pressed.emit(severity),
-                role="status",
-            )  # fmt: skip
+            press = partial(self.counter_pressed.emit, severity)
+            made = button(frame, "", press, role="status")
             made.setIcon(frame.icon(icon, tone, 14))
             made.setFont(theme.font("hint"))
             self._counters[severity] = made

@@ -10,7 +10,12 @@ from meetupdesk.ui.icons import svg
 from meetupdesk.ui.theme import Theme
 
 TONES = ("text", "text2", "text3", "accenttext", "ok", "warn", "bad")
-SOFT = {"accentsoft": "accentsoft", "oksoft": "oksoft", "warnsoft": "warnsoft", "badsoft": "badsoft"}
+SOFT = {
+    "accentsoft": "accentsoft",
+    "oksoft": "oksoft",
+    "warnsoft": "warnsoft",
+    "badsoft": "badsoft",
+}
 
 
 def style_sheet(theme: Theme, pictures: Path) -> str:
@@ -23,9 +28,7 @@ def style_sheet(theme: Theme, pictures: Path) -> str:
     for size in _SIZES:
         text = text.replace(f"#{size}#", f"{theme.px(size) if size > 2 else size}px")
     text = text.replace("@pictures@", pictures.as_posix())
-    tones = "".join(
-        f'QLabel[tone="{tone}"] {{color: {theme.colours[tone]};}}\n' for tone in TONES
-    )
+    tones = "".join(f'QLabel[tone="{tone}"] {{color: {theme.colours[tone]};}}\n' for tone in TONES)
     soft = "".join(
         f'QFrame[surface="{name}"] {{background: {theme.colours[token]}; border: 0;'
         f" border-radius: {theme.px(8)}px;}}\n"
@@ -139,6 +142,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {color: @text3@;
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] {background: @window@; border-color: @line@;}
 QLineEdit[state="warn"], QPlainTextEdit[state="warn"] {border-color: @warn@;}
 QLineEdit[state="bad"], QPlainTextEdit[state="bad"] {border-color: @bad@;}
+QLineEdit QToolButton {background: transparent; border: 0; padding: 0; min-height: 0;
+  min-width: 0;}
+QLineEdit QToolButton:hover {background: transparent;}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {border: 0; padding: 0; min-height: 0;
   background: transparent;}
 QComboBox::drop-down {border: 0; width: #28#;}
@@ -187,7 +193,7 @@ QTableView {background: transparent; border: 0; gridline-color: @line@; outline:
   selection-background-color: @selection@; selection-color: @text@;}
 QHeaderView {background: transparent; border: 0;}
 QHeaderView::section {background: transparent; color: @text2@; border: 0;
-  border-bottom: 1px solid @line@; padding: 0 #10#; text-align: left;}
+  border-bottom: 1px solid @line@; padding: 0 #10#; text-align: left; font-weight: bold;}
 QTableCornerButton::section {background: transparent; border: 0;}
 QCalendarWidget QWidget {alternate-background-color: @sidebar@;}
 QCalendarWidget QAbstractItemView {background: @surface@; color: @text@;

@@ -53,7 +53,7 @@ class TopBar(QFrame):
         row.setContentsMargins(theme.px(18), 0, theme.px(16), 0)
         row.setSpacing(theme.px(10))
         for each in (mark, self._title, self._rename, self._chip):
-            row.addWidget(each)
+            row.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         for key in ("undo", "redo"):
             row.addWidget(self._tool(actions[key]))
@@ -74,8 +74,8 @@ class TopBar(QFrame):
             count = tr("date.chip.before", count=left) if left else tr("date.chip.today")
             self._chip_text.setText(f"{count} · {day_words(tr, day, today)}")
         elif after is not None:
-            day = day_words(tr, days[-1], today)
-            self._chip_text.setText(f"{tr('date.chip.after', count=after)} · {day}")
+            count = tr("date.chip.after", count=after)
+            self._chip_text.setText(f"{count} · {day_words(tr, days[-1], today)}")
         key = "window.report" if after is not None else "command.export.short"
         self._primary.setText(f" {tr(key)}")
         self._primary.setAccessibleName(tr(key))

@@ -19,7 +19,9 @@ from meetupdesk.briefing.blocks import (
     Table,
 )
 from meetupdesk.briefing.content import VARIANTS, file_stem
+from meetupdesk.meetup.checks import problems
 from meetupdesk.meetup.fields import Email, Link, Phone, Row, Text, kinds
+from meetupdesk.meetup.limits import Limits
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.overview import Overview
 
@@ -157,7 +159,8 @@ def test_duty_numbers_are_for_staff_only(write, filled, ko, said):
 
 @pytest.mark.parametrize("variant", ALL)
 def test_what_is_carried_is_what_is_printed(write, filled, ko, said, variant):
-    document = write(filled, ko, variant)
+    found = problems(filled, (), date(2026, 8, 16), Limits())
+    document = write(filled, ko, variant, problems=found)
     words = said(document)
     printed = {person.id for person in filled.people if person.handle in words}
     assert set(document.carries.people) == printed

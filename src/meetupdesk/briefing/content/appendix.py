@@ -2,9 +2,8 @@
 
 from meetupdesk.briefing.blocks import Block, Carries, Column
 from meetupdesk.briefing.content.brief import Brief
-from meetupdesk.briefing.content.coach import figures, open_items, title_of
+from meetupdesk.briefing.content.coach import carried_by, figures, open_items, title_of
 from meetupdesk.briefing.content.cover import sign_off
-from meetupdesk.briefing.content.presence import carried
 from meetupdesk.briefing.content.shapes import Warned, facts, head, section_head, table
 from meetupdesk.briefing.content.words import chosen, counted
 
@@ -23,9 +22,7 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
 
 def carries(brief: Brief) -> Carries:
     """Return the people whom a title may name."""
-    rows = {row.where.row for row in open_items(brief)}
-    people = tuple(person for person in brief.meetup.people if person.id in rows)
-    return carried(people, "people.handle")
+    return carried_by(brief, open_items(brief))
 
 
 def _open(brief: Brief) -> tuple[Block, ...]:

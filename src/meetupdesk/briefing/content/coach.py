@@ -1,7 +1,10 @@
 """What the coach still has open, as figures and as titles; its why-lines are not printed."""
 
-from meetupdesk.briefing.blocks import Line
+from collections.abc import Sequence
+
+from meetupdesk.briefing.blocks import Carries, Line
 from meetupdesk.briefing.content.brief import Brief
+from meetupdesk.briefing.content.presence import carried
 from meetupdesk.briefing.content.words import joined, plain, together
 from meetupdesk.meetup.checks.problem import Problem, words
 
@@ -50,3 +53,16 @@ def worst_items(brief: Brief) -> tuple[Problem, ...]:
 def title_of(brief: Brief, problem: Problem) -> str:
     """Return the title of a problem in the document's language."""
     return words(problem, brief.tr).title
+
+
+def carried_by(brief: Brief, items: Sequence[Problem]) -> Carries:
+    """Return the people whom the titles name."""
+    titles: dict[str, list[str]] = {}
+    for row in items:
+        titles.setdefault(row.where.row, []).append(title_of(brief, row))
+    people = [
+        person
+        for person in brief.meetup.people
+        if any(person.handle in title for title in titles.get(person.id, ()))
+    ]
+    return carried(people, "people.handle")

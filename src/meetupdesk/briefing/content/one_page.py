@@ -22,7 +22,6 @@ from meetupdesk.briefing.content import coach, place, timeline
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.guests import is_new, room_sentence
 from meetupdesk.briefing.content.messages import headline, marked
-from meetupdesk.briefing.content.presence import carried
 from meetupdesk.briefing.content.shapes import facts, head, section_head
 from meetupdesk.briefing.content.words import (
     DASH,
@@ -79,9 +78,7 @@ def is_key_message(block: Block) -> bool:
 
 def carries(brief: Brief) -> Carries:
     """Return the people whom one of the three worst open items may name."""
-    rows = {row.where.row for row in coach.worst_items(brief)}
-    people = tuple(person for person in brief.meetup.people if person.id in rows)
-    return carried(people, "people.handle")
+    return coach.carried_by(brief, coach.worst_items(brief))
 
 
 def masthead(brief: Brief) -> tuple[Block, ...]:

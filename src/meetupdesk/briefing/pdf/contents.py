@@ -9,6 +9,7 @@ from meetupdesk.briefing.pdf.fonts import width_of
 from meetupdesk.briefing.pdf.lines import Printed, Span
 from meetupdesk.briefing.pdf.pieces import Landmark, Text, Whole, base_line
 from meetupdesk.briefing.pdf.structure import Node
+from meetupdesk.briefing.pdf.text import clean
 from meetupdesk.briefing.pdf.tokens import RULE, Style
 
 
@@ -41,7 +42,7 @@ class Entry(Whole):
         self.title.draw(canvas, x, top)
         says = "".join(span.text for line in self.title.lines for span in line.spans)
         rect = (x, top - self.height, x + self.width, top)
-        canvas.link(self.link, rect, f"#h{self.number}", f"{says.strip()}, {page + 1}")
+        canvas.link(self.link, rect, f"#h{self.number}", f"{clean(says, 200)}, {page + 1}")
         words = str(page + 1)
         wide = width_of(words, self.style.font) * self.style.size
         last = self.title.height - self.title.style.leading

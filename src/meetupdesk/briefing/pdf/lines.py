@@ -1,6 +1,7 @@
 """Breaking runs into lines: at spaces only, so that a Korean word keeps its particle."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from meetupdesk.briefing.pdf.fonts import SEMIBOLD, width_of
@@ -8,6 +9,7 @@ from meetupdesk.briefing.pdf.text import BREAK, OPEN, STRONG, Run
 from meetupdesk.briefing.pdf.tokens import AMBER, Style
 
 ELLIPSIS = "…"
+_MOST_MEASURED = 200  # characters; a text with more is wider than any line
 _CUT_BEHIND = "/.-_?&=@"  # where a word longer than the line is cut, if it can be
 
 
@@ -26,17 +28,51 @@ class Printed(NamedTuple):
     width: float
 
 
-def break_lines(runs: tuple[Run, ...], style: Style, room: float) -> tuple[Printed, ...]:
+@lru_cache(maxsize=4096)  # fitting and the preview break the same texts again and again
+def break_lines(
+    runs: tuple[Run, ...], style: Style, room: float, most: int = 0
+) -> tuple[Printed, ...]:
     """Return the lines of a text that is ``room`` points wide; () for no text.
 
-    A line that ends at a space keeps it: without it, copying would join the two words.
+    A line that ends at a space keeps it: without it, copying would join the two words. With
+    ``most``, it stops soon after that many lines.
     """
-    if len(runs) == 1 and runs[0].text.isspace():
+    if all(run.text.isspace() for run in runs):
         return ()
+    if len(runs) == 1:
+        font, colour = _font(runs[0], style), AMBER if runs[0].font == OPEN else ""
+        lines = _simple_lines(Span(runs[0].text, font, colour), style, room, most)
+        if lines:
+            return lines
     breaker = _Breaker(style, room)
     for word in _words(runs, style):
         breaker.add(word)
+        if most and len(breaker.lines) > most:
+            break
     return breaker.finished()
+
+
+def _simple_lines(span: Span, style: Style, room: float, most: int) -> tuple[Printed, ...]:
+    """The lines of a text in one font; () if a word is longer than a line."""
+    words = [word for word in span.text.split(" ") if word]
+    space = width_of(" ", span.font)
+    room = room / style.size + 1e-6
+    lines: list[Printed] = []
+    start, used = 0, -space
+    for place, word in enumerate(words):
+        width = width_of(word, span.font)
+        if width > room:
+            return ()
+        if used + space + width > room:
+            text = " ".join(words[start:place]) + " "
+            lines.append(Printed((span._replace(text=text),), used * style.size))
+            if most and len(lines) > most:
+                return tuple(lines)
+            start, used = place, width
+        else:
+            used += space + width
+    lines.append(Printed((span._replace(text=" ".join(words[start:])),), used * style.size))
+    return tuple(lines)
 
 
 def shortened(
@@ -61,9 +97,8 @@ def shortened(
 
 def natural_width(runs: tuple[Run, ...], style: Style) -> float:
     """Return how wide the text is in one line, in points."""
-    return (
-        sum(width_of(run.text, _font(run, style)) for run in runs if run is not BREAK) * style.size
-    )
+    words = (run for run in runs if run is not BREAK)
+    return sum(width_of(run.text[:_MOST_MEASURED], _font(run, style)) for run in words) * style.size
 
 
 _Word = list[Span]
@@ -146,12 +181,12 @@ class _Breaker:
         for span in word:
             rest = span.text
             while rest:
-                keep = _fitting(span.font, rest, self.room - self.used)
+                keep, width = _fitting(span.font, rest, self.room - self.used)
                 if not keep and not self.spans:
                     keep = 1  # narrower than one character: draw it nevertheless
                 if keep:
                     self._put(span._replace(text=rest[:keep]))
-                    self.used += width_of(rest[:keep], span.font)
+                    self.used += width
                     rest = rest[keep:]
                 if rest:
                     self._close()
@@ -174,17 +209,19 @@ def _width(spans: Iterable[Span]) -> float:
     return sum(width_of(span.text, span.font) for span in spans)
 
 
-def _fitting(font: str, text: str, room: float) -> int:
-    """How many characters fit; behind a sign such as / if there is one in the last third."""
-    used, keep, good = 0.0, 0, 0
+def _fitting(font: str, text: str, room: float) -> tuple[int, float]:
+    """How many characters fit, and their width; behind a sign such as / if one is near the end."""
+    used, keep = 0.0, 0
+    good, good_used = 0, 0.0
     for char in text:
-        used += width_of(char, font)
-        if used > room:
-            return good if good > keep * 2 / 3 else keep
+        width = width_of(char, font)
+        if used + width > room:
+            return (good, good_used) if good > keep * 2 / 3 else (keep, used)
+        used += width
         keep += 1
         if char in _CUT_BEHIND:
-            good = keep
-    return keep
+            good, good_used = keep, used
+    return keep, used
 
 
 def _without_last_word(spans: list[Span]) -> list[Span]:

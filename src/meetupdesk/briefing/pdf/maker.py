@@ -77,14 +77,16 @@ class Maker:
                 node, style = node.add("Link"), self.linked(style)
         else:
             runs = self.runs(line) if isinstance(line, str) else self.runs(*line)
-        lines = break_lines(runs, style, width - indent)
-        if self.limits.lines and (nth is not None or self.limits.headings):
+        limited = nth is not None or self.limits.headings
+        most = self.limits.lines if limited else 0
+        lines = break_lines(runs, style, width - indent, most)
+        if most:
             lines = self._shorter(lines, style, width - indent, nth)
         return Text(lines, style, width, node, target=target if lines else "", indent=indent)
 
     def one_line(self, text: str, style: Style, width: float) -> Text:
         """Return decoration that never takes a second line."""
-        lines = break_lines(self.runs(text.replace("\n", " ")), style, width)
+        lines = break_lines(self.runs(text.replace("\n", " ")), style, width, 1)
         return Text(shortened(lines, 1, style, width), style, width, None)
 
     def width_of(self, line: Line, style: Style) -> float:

@@ -119,7 +119,7 @@ class _Chart:
         style = self.look.style("figure_strong" if bar.kind == "event" else "figure")
         room = self.labels - self.look.pt(8)
         runs = self.maker.runs(bar.label.replace("\n", " "))
-        lines = shortened(break_lines(runs, style, room), 2, style, room)
+        lines = shortened(break_lines(runs, style, room, 2), 2, style, room)
         return Text(lines, style, room, None)
 
     def _ends(self, bar: Bar) -> tuple[float, float]:

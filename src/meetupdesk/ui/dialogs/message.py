@@ -1,6 +1,7 @@
 """Message dialogs: what happened, what is safe, what to do (ui.md 11)."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -66,7 +67,7 @@ class MessageDialog(QDialog):
         made: list[QPushButton] = []
         for at, (key, words) in enumerate(buttons):
             role = "primary" if at == len(buttons) - 1 else ""
-            made.append(button(self._frame, words, lambda key=key: self._take(key), role=role))
+            made.append(button(self._frame, words, partial(self._take, key), role=role))
             row.addWidget(made[-1])
         # Only inside the dialog: else the first button becomes the default.
         made[-1].setDefault(True)

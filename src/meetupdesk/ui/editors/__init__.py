@@ -3,8 +3,21 @@
 from typing import assert_never
 
 from meetupdesk.meetup.fields import (
-    LIMITS, Choice, Day, Email, Flag, Kind, Link, Moment, Number, Phone, Ref, Refs, Text, Time,
-)  # fmt: skip
+    LIMITS,
+    Choice,
+    Day,
+    Email,
+    Flag,
+    Kind,
+    Link,
+    Moment,
+    Number,
+    Phone,
+    Ref,
+    Refs,
+    Text,
+    Time,
+)
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.editors.choices import ChoiceEditor, FlagEditor
 from meetupdesk.ui.editors.days import DayEditor, TimeEditor
@@ -17,7 +30,7 @@ from meetupdesk.ui.frame import Frame
 __all__ = ["Editor", "make_editor"]
 
 
-def make_editor(frame: Frame, kind: Kind, where: Where) -> Editor:
+def make_editor(frame: Frame, kind: Kind, where: Where) -> Editor:  # noqa: C901, one case a kind
     """Return the editor for a kind of field; the path of ``where`` is its wording key."""
     match kind:
         case Text(lines=1):

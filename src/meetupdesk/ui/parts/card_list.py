@@ -63,7 +63,7 @@ class CardList(QWidget):
         self._frame.edit("window.edit.remove", lambda meetup: self._remove(meetup, (row_id,)))
         self._frame.tell(self._frame.tr("window.removed", count=1), True)
 
-    def move(self, row_id: str, by: int) -> None:
+    def move_card(self, row_id: str, by: int) -> None:
         """Move a row up or down."""
         focus = QApplication.focusWidget()
         self._frame.edit(
@@ -84,7 +84,7 @@ class CardList(QWidget):
         focus = QApplication.focusWidget()
         for row_id, card in self.cards.items():
             if focus is not None and card.isAncestorOf(focus):
-                self.move(row_id, by)
+                self.move_card(row_id, by)
                 return
 
     def _follow(self, old: Meetup, new: Meetup) -> None:

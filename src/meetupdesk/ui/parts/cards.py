@@ -14,14 +14,16 @@ class Card(QFrame):
     ``title`` stands inside, bold. ``padded=False`` lets a table reach the edges.
     """
 
-    def __init__(self, frame: Frame, title: str = "", *, padded: bool = True) -> None:
+    def __init__(
+        self, frame: Frame, title: str = "", *, padded: bool = True, spacing: int = 12
+    ) -> None:
         super().__init__()
         self.setProperty("surface", "card")
         self._frame = frame
         self._layout = QVBoxLayout(self)
         around = frame.theme.px("card") if padded else 1
         self._layout.setContentsMargins(around, around, around, around)
-        self._layout.setSpacing(frame.theme.px(12) if padded else 0)
+        self._layout.setSpacing(frame.theme.px(spacing) if padded else 0)
         if title:
             self._layout.addWidget(label(title, size="card_title", bold=True, theme=frame.theme))
 

@@ -23,9 +23,9 @@ class EmptyState(QWidget):
         text = wrapped(frame.tr(f"empty.{name}.text"), tone="text2", theme=theme)
         text.setMaximumWidth(theme.px(400))
         text.setMinimumWidth(theme.px(320))
-        for each in (picture, title, text):
-            each.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            layout.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+        for line in (picture, title, text):
+            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.setSpacing(theme.px("inside"))
         row.addStretch()

@@ -1,7 +1,7 @@
 """Labels in the sizes and tones of the theme."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPaintEvent, QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from meetupdesk.ui.theme import Theme

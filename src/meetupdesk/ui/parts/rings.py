@@ -36,9 +36,7 @@ class Ring(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._percent))
 
 
-def draw_mark(
-    painter: QPainter, frame: Frame, rect: QRectF, state: str, fraction: float
-) -> None:
+def draw_mark(painter: QPainter, frame: Frame, rect: QRectF, state: str, fraction: float) -> None:
     """Paint the mark of a section into the rectangle: ring, arc, check or alarm."""
     if state in MARK_ICONS:
         name, colour = MARK_ICONS[state]

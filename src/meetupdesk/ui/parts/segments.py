@@ -22,7 +22,8 @@ class Segments(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(frame.theme.px("label"))
         for key, name in names.items():
-            made = QPushButton(name, checkable=True)
+            made = QPushButton(name)
+            made.setCheckable(True)
             made.setProperty("role", "segment")
             made.setAccessibleName(name)
             made.setAutoDefault(False)

@@ -1,12 +1,25 @@
 """The delegate of all tables: paints cells from the row object, and makes their editors."""
 
 from PySide6.QtCore import (
-    QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt,
-)  # fmt: skip
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QComboBox, QLineEdit, QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget,
-)  # fmt: skip
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from meetupdesk.meetup.fields import LIMITS, Choice, Flag, Ref, Text
 from meetupdesk.meetup.model import Meetup
@@ -72,7 +85,7 @@ class CellDelegate(QStyledItemDelegate):
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        target = QModelIndex(index)
+        target = self._model.index(index.row(), index.column())
         if isinstance(editor, QComboBox):
             column = self._model.columns[index.column()]
             known = editor.currentText() == editor.itemText(editor.currentIndex())
@@ -90,7 +103,7 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(editor, QPlainTextEdit):
             rect.setHeight(max(rect.height(), self._frame.theme.px(96)))
             rect.setWidth(max(rect.width(), self._frame.theme.px(240)))
-            room = editor.parentWidget().rect()
+            room = option.widget.rect()
             rect.moveRight(min(rect.right(), room.right()))
             rect.moveBottom(min(rect.bottom(), max(room.bottom(), rect.height())))
         editor.setGeometry(rect)
@@ -118,8 +131,7 @@ def cell_editor(frame: Frame, column: Column, parent: QWidget) -> QWidget:
     if isinstance(kind, Ref):
         return _ref_combo(frame, kind.table, frame.desk.meetup, parent)
     if isinstance(kind, Text) and kind.lines > 1:
-        text = QPlainTextEdit(parent, undoRedoEnabled=False)
-        return text
+        return QPlainTextEdit(parent, undoRedoEnabled=False)
     line = QLineEdit(parent)
     if isinstance(kind, Text):
         line.setMaxLength(kind.limit)
@@ -137,9 +149,7 @@ def _ref_combo(frame: Frame, table: str, meetup: Meetup, parent: QWidget) -> QCo
     return combo
 
 
-def _key_in_paragraph(
-    delegate: CellDelegate, editor: QPlainTextEdit, event: QKeyEvent
-) -> bool:
+def _key_in_paragraph(delegate: CellDelegate, editor: QPlainTextEdit, event: QKeyEvent) -> bool:
     """Let Enter finish the cell and Alt+Enter make a new line, as in Excel."""
     if event.type() == QEvent.Type.KeyPress and event.key() in (
         Qt.Key.Key_Return,

@@ -9,15 +9,31 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from meetupdesk.meetup.fields import (
-    Choice, Day, Flag, Kind, Moment, Number, Ref, Refs, Row, Text, Time, kinds,
-)  # fmt: skip
+    Choice,
+    Day,
+    Flag,
+    Kind,
+    Moment,
+    Number,
+    Ref,
+    Refs,
+    Row,
+    Text,
+    Time,
+    kinds,
+)
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where, class_at
 from meetupdesk.meetup.sorting import collation_key
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.reading import (
-    Unreadable, read_choice, read_day, read_number, read_time, words_of,
-)  # fmt: skip
+    Unreadable,
+    read_choice,
+    read_day,
+    read_number,
+    read_time,
+    words_of,
+)
 from meetupdesk.ui.row_names import named_rows
 
 Paint = Callable[[QPainter, QRect, Row, bool], None]  # the last: is the row selected
@@ -96,9 +112,17 @@ def derived(
 ) -> Column:
     """Return a column that is computed from the row and cannot be edited."""
     return Column(
-        key=key, title=title, text=text, sort=sort or (lambda row: collation_key(text(row))),
-        width=width, stretch=stretch, searchable=searchable, paint=paint, tone=tone, spoken=spoken,
-    )  # fmt: skip
+        key=key,
+        title=title,
+        text=text,
+        sort=sort or (lambda row: collation_key(text(row))),
+        width=width,
+        stretch=stretch,
+        searchable=searchable,
+        paint=paint,
+        tone=tone,
+        spoken=spoken,
+    )
 
 
 def read_cell(frame: Frame, column: Column, text: str) -> object:

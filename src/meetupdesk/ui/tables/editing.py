@@ -128,7 +128,9 @@ def _put(view: TableView, block: Block, first: int, column: int, beyond: int) ->
             for each, text in zip(columns, cells, strict=False):
                 if each.is_editable():
                     try:
-                        meetup = edits.with_value(meetup, where_of(each, row), _read(view, each, text))
+                        meetup = edits.with_value(
+                            meetup, where_of(each, row), _read(view, each, text)
+                        )
                     except (Unreadable, msgspec.ValidationError):
                         refused += 1
         return meetup

@@ -102,7 +102,8 @@ class RowsModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         column = self.columns[index.column()]
-        if column.is_editable() and not self._frame.desk.read_only:
+        opens = column.is_editable() and not isinstance(column.kind, Flag)  # a flag turns over
+        if opens and not self._frame.desk.read_only:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -125,7 +126,7 @@ class RowsModel(QAbstractTableModel):
     def toggle(self, index: Index) -> None:
         """Turn a flag over."""
         column, row = self.columns[index.column()], self.rows[index.row()]
-        if isinstance(column.kind, Flag) and column.kind.editable:
+        if isinstance(column.kind, Flag) and column.kind.editable and index.isValid():
             self._frame.edit_value(where_of(column, row), not getattr(row, column.key))
 
     def _read(self, column: Column, value: object) -> object:

@@ -11,9 +11,7 @@ from dataclasses import dataclass, field
 
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _FIRST, _LAST, _SYLLABLES = ord("가"), ord("힣"), 588  # syllables that share an initial
-_INITIAL_OF = {
-    code: INITIALS[(code - _FIRST) // _SYLLABLES] for code in range(_FIRST, _LAST + 1)
-}
+_INITIAL_OF = {code: INITIALS[(code - _FIRST) // _SYLLABLES] for code in range(_FIRST, _LAST + 1)}
 
 
 def initials(text: str) -> str:

@@ -6,11 +6,16 @@ F2, typing or a double click edit a cell; Tab goes on, Enter goes down to where 
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QTimer, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget,
-)  # fmt: skip
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from meetupdesk.meetup.fields import Flag, Row
 from meetupdesk.meetup.model import Meetup
@@ -135,9 +140,12 @@ class TableView(QTableView):
 
         tr = self.frame_value.tr
         return ask(
-            self.frame_value, self.window(), tr("window.paste_adds.title", count=count),
-            tr("window.paste_adds.text"), tr("window.paste_adds.button", count=count),
-        )  # fmt: skip
+            self.frame_value,
+            self.window(),
+            tr("window.paste_adds.title", count=count),
+            tr("window.paste_adds.text"),
+            tr("window.paste_adds.button", count=count),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -164,11 +172,6 @@ class TableView(QTableView):
             self.opened.emit(self.current_id())
         else:
             super().mouseDoubleClickEvent(event)
-
-    def edit(self, index: QModelIndex, *args: Any) -> Any:
-        if self._is_flag(index):  # turned over in place, never opened
-            return False if args else None
-        return super().edit(index, *args)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         hints = QAbstractItemDelegate.EndEditHint
@@ -197,11 +200,13 @@ class TableView(QTableView):
         shown = len(widths)
         while shown > 1 and sum(widths[:shown]) > room:
             shown -= 1
-        shares = sum(column.stretch for column in self.rows.columns[:shown]) or 1
-        left = room - sum(widths[:shown])
-        for at, column in enumerate(self.rows.columns):
+        stretches = [column.stretch for column in self.rows.columns[:shown]]
+        stretches = stretches if any(stretches) else [0] * (shown - 1) + [1]
+        left = max(room - sum(widths[:shown]), 0)
+        for at in range(len(widths)):
             self.setColumnHidden(at, at >= shown)
-            self.setColumnWidth(at, widths[at] + max(left, 0) * column.stretch // shares)
+            extra = left * stretches[at] // sum(stretches) if at < shown else 0
+            self.setColumnWidth(at, widths[at] + extra)
 
     def _look(self) -> None:
         theme = self.frame_value.theme
@@ -267,9 +272,11 @@ class TableView(QTableView):
         return index.isValid() and isinstance(self.rows.columns[index.column()].kind, Flag)
 
     def _is_key(self, event: QKeyEvent, *keys: Qt.Key) -> bool:
-        return event.type() == QEvent.Type.KeyPress and event.key() in keys and not (
-            event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        )  # fmt: skip
+        return (
+            event.type() == QEvent.Type.KeyPress
+            and event.key() in keys
+            and not (event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
+        )
 
     def _tell_row(self) -> None:
         self.row_chosen.emit(self.current_id())

@@ -1,0 +1,17 @@
+"""The twelve pages by the key of their section."""
+
+from collections.abc import Mapping
+
+from meetupdesk.ui.pages.overview import OverviewPage
+from meetupdesk.ui.pages.page import Page
+from meetupdesk.ui.pages.plain import plain_page
+
+PAGES: Mapping[str, type[Page]] = {
+    "overview": OverviewPage,
+}
+"""Sections that have a page of their own; the others show every declared field."""
+
+
+def page_class(section: str) -> type[Page]:
+    """Return the class of the page of a section."""
+    return PAGES.get(section) or plain_page(section)

@@ -1,0 +1,1 @@
+"""The right panel and its three tabs: details of a row, the coach, the preview."""

@@ -1,0 +1,78 @@
+"""Write pictures of the window, offscreen: ``python tests/ui/screens.py OUT [options]``.
+
+Options narrow down what is written: ``--pages people,goals --contents sample --langs ko
+--schemes light --sizes 1366x768 --text 100``. Names: {page}-{content}-{lang}-{scheme}-{size}.png
+"""
+
+import argparse
+import os
+import sys
+from itertools import product
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from PySide6.QtWidgets import QApplication
+from sample import CONTENTS, NOW
+
+from meetupdesk.meetup.model import SECTIONS
+from meetupdesk.ui.app import prepare
+from meetupdesk.ui.checking import program_limits
+from meetupdesk.ui.desk import Desk
+from meetupdesk.ui.main_window import MainWindow
+from meetupdesk.ui.settings import Preferences
+
+SIZES = ("1024x640", "1366x768", "1920x1080")
+
+
+def main():
+    wanted = arguments()
+    out = Path(wanted.out)
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    appearance = prepare(app)
+    with TemporaryDirectory() as folder:
+        preferences = Preferences(Path(folder) / "settings.ini")
+        for content, lang, scheme in product(wanted.contents, wanted.langs, wanted.schemes):
+            preferences.change(language=lang, scheme=scheme, text_size=wanted.text)
+            window = MainWindow(
+                Desk(CONTENTS[content]()), preferences, appearance,
+                now=lambda: NOW, chance=Random(1), limits=program_limits(),
+            )  # fmt: skip
+            window.show()
+            for size, page in product(wanted.sizes, wanted.pages):
+                window.resize(*map(int, size.split("x")))
+                window.show_section(page)
+                settle(app)
+                window.grab().save(str(out / f"{page}-{content}-{lang}-{scheme}-{size}.png"))
+            window.close()
+            window.deleteLater()
+            settle(app)
+
+
+def arguments():
+    def several(text):
+        return text.split(",")
+
+    parser = argparse.ArgumentParser()
+    parser.add_argument("out")
+    parser.add_argument("--pages", type=several, default=list(SECTIONS))
+    parser.add_argument("--contents", type=several, default=list(CONTENTS))
+    parser.add_argument("--langs", type=several, default=["ko", "en"])
+    parser.add_argument("--schemes", type=several, default=["light", "dark"])
+    parser.add_argument("--sizes", type=several, default=list(SIZES))
+    parser.add_argument("--text", type=int, default=100)
+    return parser.parse_args()
+
+
+def settle(app):
+    for _ in range(4):
+        app.processEvents()
+
+
+if __name__ == "__main__":
+    main()
