@@ -1,5 +1,9 @@
-"""Generated meetups: the sample, with more people and more contacts; the same in every run."""
+"""Generated meetups: the sample, with more people and more contacts; the same in every run.
 
+Texts are drawn from the words of the sample, so that no cache gains from sentences that repeat.
+"""
+
+import re
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -30,6 +34,11 @@ SENTENCES = (
     "‘공원은 누구의 것인가’ 연재 · 12회 → 다음 글은 9월.",
     "=주의 -기호로 시작하는 글 +82 @이름 100% 5 < 7 & 8 > 3",
 )
+WORDS = sorted(set(re.findall(r"[가-힣]{2,}", SAMPLE.read_text("utf-8"))))
+
+
+def some_words(random: Random, count: int) -> str:
+    return " ".join(random.choices(WORDS, k=count))
 
 
 def a_document(size: str) -> bytes:
@@ -67,7 +76,7 @@ def _person(number: int, sample: Meetup, random: Random, taken: set[str]) -> Per
         handle=name[:40],
         kind=random.choice(choices.PERSON_KINDS),
         affiliation="강변 이웃 모임" if number % 3 else "",
-        known_through=random.choice(SENTENCES)[:100],
+        known_through=some_words(random, 5),
         channels=(
             Channel(
                 id=_id("people.channels", random, taken),
@@ -85,13 +94,13 @@ def _person(number: int, sample: Meetup, random: Random, taken: set[str]) -> Per
             for at, theme in enumerate(random.sample(sample.themes, 1 + number % 2))
         ),
         influence=random.randrange(6),
-        influence_basis="이웃들이 이분 글에서 소식을 확인합니다",
+        influence_basis=some_words(random, 6),
         stage=random.choice(choices.STAGES[:5]),
         invitation=random.choice(choices.INVITATIONS[:4]),
         sessions=(random.choice(sample.schedule.sessions).id,),
         host=random.choice(GIVEN),
-        care=random.choice(SENTENCES),
-        next_step="읽은 글에 답글 이어 가기",
+        care=f"{random.choice(SENTENCES)} {some_words(random, 4)}",
+        next_step=some_words(random, 4),
         next_on=TODAY + timedelta(days=random.randrange(1, 60)),
         email=f"person{number}@example.com",
         phone=f"010-0000-{number % 10_000:04}",
@@ -100,7 +109,7 @@ def _person(number: int, sample: Meetup, random: Random, taken: set[str]) -> Per
         collected_on=TODAY - timedelta(days=random.randrange(10, 90)),
         third_party_consent=random.choice(choices.CONSENTS),
         destroy_on=date(2027, 9, 4),
-        note=" ".join(random.choices(SENTENCES, k=random.choice((0, 0, 1, 5))))[:400],
+        note=some_words(random, random.choice((0, 0, 8, 60))),
     )
 
 
@@ -113,7 +122,7 @@ def _contact(people: tuple[Person, ...], random: Random, taken: set[str]) -> Con
         nature="relation",
         channel=random.choice(CONTACT_CHANNELS),
         by=random.choice(GIVEN),
-        text=random.choice(SENTENCES),
+        text=f"{random.choice(SENTENCES)} {some_words(random, 6)}",
         response=random.choice(RESPONSES),
         link="https://blog.example.com/post",
     )

@@ -164,7 +164,11 @@ def _data(t: Words) -> tuple[Block, ...]:
         ),
         rows=(
             (t("1부", "Part 1"), t("듣기", "Listen"), "40"),
-            (t("2부", "Part 2"), Link(t("글", "post"), "https://blog.example.com/a"), t("늦음", "late")),
+            (
+                t("2부", "Part 2"),
+                Link(t("글", "post"), "https://blog.example.com/a"),
+                t("늦음", "late"),
+            ),
             (t("3부", "Part 3"), "", "10"),
         ),
         summary=t("진행 순서", "Run sheet"),

@@ -8,8 +8,9 @@ import pickle
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
-from data import GIVEN, SAMPLE, SENTENCES, TODAY, the_limits
+from data import GIVEN, SAMPLE, SENTENCES, TODAY, some_words, the_limits
 from peers import briefing_platypus
 
 SIZE = "sample"
@@ -50,14 +51,15 @@ def sections(count: int):
 
     columns = tuple(blocks.Column(title=f"열 {n}", share=20) for n in range(5))
     found: list[blocks.Block] = [blocks.Heading(text="측정용 브리핑", level=1)]
+    random = Random(2026)
     for number in range(count):
-        title = f"{number + 1}. 강변의 밤과 낮"
+        title = f"{number + 1}. {some_words(random, 3)}"
         found.append(blocks.Heading(text=title, level=2, section=f"s{number}"))
         for at in range(3):
-            words = " ".join((*SENTENCES[at:], *SENTENCES[:at]))
-            found.append(blocks.Paragraph(text=f"{words} ({number}-{at})"))
+            text = f"{some_words(random, 50)}. {SENTENCES[at + number % 4]}"
+            found.append(blocks.Paragraph(text=text))
         rows = tuple(
-            (f"{number}-{row}", GIVEN[row], SENTENCES[row % 6][:20], "2026. 8. 16.", f"{row}명")
+            (f"{number}-{row}", GIVEN[row], some_words(random, 4), "2026. 8. 16.", f"{row}명")
             for row in range(11)
         )
         found.append(blocks.Table(columns=columns, rows=rows, summary="표"))

@@ -1,18 +1,35 @@
 """Meetups for tests and screenshots of the window: an empty one, a filled one, one of 200 people."""
 
-from datetime import date, datetime, time, timezone
+from datetime import UTC, date, datetime, time
 from random import Random
 
 from makers import (
-    a_channel, a_contact, a_crowd, a_follow_up, a_goal, a_meetup, a_member, a_message, a_dont,
-    a_not_asked, a_person, a_phase, a_question, a_session, a_slot, a_theme, an_approval, an_ask,
-    an_interest, a_training_part,
+    a_channel,
+    a_contact,
+    a_crowd,
+    a_dont,
+    a_follow_up,
+    a_goal,
+    a_meetup,
+    a_member,
+    a_message,
+    a_not_asked,
+    a_person,
+    a_phase,
+    a_question,
+    a_session,
+    a_slot,
+    a_theme,
+    a_training_part,
+    an_approval,
+    an_ask,
+    an_interest,
 )  # fmt: skip
 
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.overview import Overview
 
-NOW = datetime(2026, 8, 16, 15, 24, tzinfo=timezone.utc)
+NOW = datetime(2026, 8, 16, 15, 24, tzinfo=UTC)
 TODAY = NOW.date()
 
 
@@ -26,12 +43,23 @@ def a_sample() -> Meetup:
         date(2026, 9, 4), starts=time(19), ends=time(21), place="강변문화센터 2층 모임방"
     )
     sky = a_person(
-        "김하늘", a_channel("강변일기"), an_interest(nature, 3), an_interest(bikes, 2),
-        stage="trusted", invitation="confirmed", next_on=date(2026, 8, 21), host="이정민",
+        "김하늘",
+        a_channel("강변일기"),
+        an_interest(nature, 3),
+        an_interest(bikes, 2),
+        stage="trusted",
+        invitation="confirmed",
+        next_on=date(2026, 8, 21),
+        host="이정민",
     )
     two = a_person(
-        "이도윤", a_channel("두 바퀴 동네"), an_interest(bikes, 3), an_interest("장비 리뷰"),
-        stage="talking", invitation="invited", next_on=date(2026, 8, 19),
+        "이도윤",
+        a_channel("두 바퀴 동네"),
+        an_interest(bikes, 3),
+        an_interest("장비 리뷰"),
+        stage="talking",
+        invitation="invited",
+        next_on=date(2026, 8, 19),
     )
     food = a_person("최민재", a_channel("맛집레이더"), an_interest("맛집"), stage="introduced")
     return a_meetup(
@@ -59,7 +87,12 @@ def a_crowded() -> Meetup:
     """Return a meetup of 200 people with names of every length."""
     random = Random(7)
     meetup = a_sample()
-    names = ["가", "Wildflower_walks", "강바람따라걷는아주아주긴이름을가진사람의블로그", "🌿 초록이"]
+    names = [
+        "가",
+        "Wildflower_walks",
+        "강바람따라걷는아주아주긴이름을가진사람의블로그",
+        "🌿 초록이",
+    ]
     crowd = tuple(
         a_person(f"{names[number % 4]}{number}", influence=random.randrange(6))
         for number in range(196)

@@ -15,7 +15,7 @@ from meetupdesk.briefing.blocks.data import (
     Spot,
     Table,
     Timeline,
-)  # fmt: skip
+)
 from meetupdesk.briefing.blocks.document import (
     Attachment,
     Block,
@@ -26,13 +26,13 @@ from meetupdesk.briefing.blocks.document import (
     Options,
     Pdf,
     Together,
-)  # fmt: skip
+)
 from meetupdesk.briefing.blocks.line import (
     Line,
     Link,
     Open,
     Strong,
-)  # fmt: skip
+)
 from meetupdesk.briefing.blocks.passages import (
     Answer,
     Bullets,
@@ -50,7 +50,7 @@ from meetupdesk.briefing.blocks.passages import (
     Point,
     Points,
     QrContact,
-)  # fmt: skip
+)
 
 __all__ = [
     "Answer",

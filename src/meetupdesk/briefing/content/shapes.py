@@ -48,13 +48,13 @@ def table(
     row_header: bool = True,
     marks: Mapping[tuple[int, int], Warned] | None = None,
 ) -> tuple[Block, ...]:
-    """Return a table without the columns that are empty in every row; nothing without rows.
+    """Return a table without the columns that are empty in every row; nothing if all are.
 
     ``marks`` are by row and column of what was given. Empty cells of the others print a dash.
     """
-    if not rows:
-        return ()
     kept = [at for at in range(len(columns)) if any(row[at] for row in rows)]
+    if not kept:
+        return ()
     shares = _shares([columns[at].share for at in kept])
     return (
         Table(

@@ -7,8 +7,15 @@ from meetupdesk.briefing.pdf.lines import shortened
 from meetupdesk.briefing.pdf.maker import Maker
 from meetupdesk.briefing.pdf.pieces import Flow, Padding, Text
 from meetupdesk.briefing.pdf.structure import literal
-from meetupdesk.briefing.pdf.tables import Cell, Look, Parts, Rows, cell_nodes, table_nodes
-from meetupdesk.briefing.pdf.tables import Line as Printed
+from meetupdesk.briefing.pdf.tables import (
+    Cell,
+    Look,
+    Parts,
+    Rows,
+    TableRow,
+    cell_nodes,
+    table_nodes,
+)
 from meetupdesk.briefing.pdf.text import clean
 from meetupdesk.briefing.pdf.tokens import AMBER, HEAT, NO, ON_HEAT, Style, Token
 
@@ -76,7 +83,7 @@ def heat_flows(heat: HeatTable, maker: Maker, width: float) -> list[Flow]:
         )  # fmt: skip
         grounds = ["", *[HEAT[shade] if shade else "" for shade in shades], ""]
         cells = zip(line.cells, grounds, strict=True)
-        rows.append(Printed(tuple(cell._replace(ground=ground) for cell, ground in cells), pad))
+        rows.append(TableRow(tuple(cell._replace(ground=ground) for cell, ground in cells), pad))
     flows = [Flow(_rows(head, rows, width, Look("", rules=False, grid=True), maker))]
     legend = maker.text(heat.legend, look.style("caption"), width, maker.section.add("P"))
     return flows + ([Flow(legend, look.gap(5))] if legend.lines else [])
@@ -96,7 +103,7 @@ def _shade(value: int, top: int) -> int:
     return max(0, min(3, -(-value * 3 // max(1, top))))
 
 
-def _rows(head: Printed, rows: Sequence[Printed], width: float, look: Look, maker: Maker) -> Rows:
+def _rows(head: TableRow, rows: Sequence[TableRow], width: float, look: Look, maker: Maker) -> Rows:
     return Rows(head, tuple(rows), width, look, maker.look.paper.text_height * TALL)
 
 
@@ -107,7 +114,7 @@ def _head(
     parts: Parts,
     widths: Sequence[float],
     pad: Padding,
-) -> Printed:
+) -> TableRow:
     nodes = cell_nodes(parts.head.add("TR", keep=True), len(widths), head=True, row_header=False)
     cells, left = [], 0.0
     for title, style, node, width in zip(titles, styles, nodes, widths, strict=True):
@@ -116,7 +123,7 @@ def _head(
         short = shortened(text.lines, MOST_OF_A_HEAD, style, room)
         cells.append(Cell(Text(short, style, room, node), left, width))
         left += width
-    return Printed(tuple(cells), pad)
+    return TableRow(tuple(cells), pad)
 
 
 def _row(
@@ -129,7 +136,7 @@ def _row(
     *,
     row_header: bool,
     nth: int,
-) -> Printed:
+) -> TableRow:
     count = len(widths)
     node = parts.body.add("TR", keep=True)
     nodes = cell_nodes(node, count, head=False, row_header=row_header)
@@ -139,4 +146,4 @@ def _row(
         text = maker.text(line, style, width - pad.left - pad.right, cell, nth=nth)
         cells.append(Cell(text, left, width))
         left += width
-    return Printed(tuple(cells), pad)
+    return TableRow(tuple(cells), pad)

@@ -56,7 +56,7 @@ def _pair(sides: list[_Side], maker: Maker, width: float) -> Piece:
 
 def _side_flows(side: _Side, maker: Maker, width: float) -> list[Flow]:
     look = maker.look
-    node = maker.inner_heading()
+    node = maker.inner_heading(side.title)
     style = look.style("card_do" if side.go else "card_dont")
     mark = Drawing(look.pt(14), style.leading, _ring if side.go else _cross)
     title = maker.text(side.title, style, width - look.pt(22), node)

@@ -81,17 +81,15 @@ def shortened(
     """Return the first lines, with … at the end of a word if any were left out."""
     if len(lines) <= most:
         return lines
-    last = lines[most - 1]
-    fonts = last.spans[-1] if last.spans else Span("", style.font)
-    room -= width_of(ELLIPSIS, fonts.font) * style.size
-    spans = list(last.spans)
+    dots = Span(ELLIPSIS, style.font)
+    room -= width_of(ELLIPSIS, style.font) * style.size
+    spans = list(lines[most - 1].spans)
     while spans and _width(spans) * style.size > room:
         spans = _without_last_word(spans)
     if spans:
         end = spans[-1]
-        spans[-1] = end._replace(text=end.text.rstrip(" ,;:.·-") + ELLIPSIS)
-    else:
-        spans = [fonts._replace(text=ELLIPSIS)]
+        spans[-1] = end._replace(text=end.text.rstrip(" ,;:.·-"))
+    spans.append(dots)
     return (*lines[: most - 1], Printed(tuple(spans), _width(spans) * style.size))
 
 

@@ -93,7 +93,8 @@ class Maker:
         """Return how wide the text is in one line, in points."""
         if isinstance(line, Link):
             line = line.text
-        return natural_width(rich(line) if isinstance(line, str) else rich(*line), style)
+        runs = rich(line) if isinstance(line, str) else rich(*line)
+        return natural_width(runs, style) if plain(runs).strip() else 0.0
 
     def linked(self, style: Style) -> Style:
         """Return the style of a link."""
@@ -115,8 +116,10 @@ class Maker:
         self.level = allowed_level
         return f"H{allowed_level}"
 
-    def inner_heading(self) -> Node:
+    def inner_heading(self, *lines: Line) -> Node:
         """Add the head of a card or question; the next one stands beside it, not below."""
+        if not any(self.width_of(line, self.look.style("body")) for line in lines):
+            return self.section.add("P")  # without text it would be a level without a heading
         level = self.level
         node = self.section.add(self.tag_of(3))
         self.level = max(1, level)

@@ -31,7 +31,7 @@ def answer_flows(answer: Answer, maker: Maker, width: float) -> list[Flow]:
     look = maker.look
     indent = look.pt(30)
     room = min(width, look.measure + indent)
-    tag = maker.inner_heading()
+    tag = maker.inner_heading(str(answer.number))
     number = maker.text(str(answer.number), look.style("number"), look.pt(60), tag)
     question = maker.text(answer.question, look.style("quote"), room, tag, indent=indent, nth=0)
     first = [Flow(Labelled(number, question), keep=True)]
@@ -69,7 +69,7 @@ def person_flows(card: PersonCard, maker: Maker, width: float) -> list[Flow]:
 
 def _person(card: PersonCard, maker: Maker, width: float) -> list[Flow]:
     look = maker.look
-    node = maker.inner_heading()
+    node = maker.inner_heading(card.name)
     name = maker.text(card.name, look.style("quote"), width, node)
     flows = [Flow(name, keep=True)]
     lead = maker.text(card.lead, look.style("small"), width, maker.section.add("P"), nth=0)

@@ -26,7 +26,7 @@ class Cell(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TableRow:
     """One row of the table."""
 
     cells: tuple[Cell, ...]
@@ -38,7 +38,7 @@ class Line:
         highest = max((cell.text.height for cell in self.cells), default=0.0)
         return highest + self.padding.top + self.padding.bottom
 
-    def split(self, room: float) -> tuple["Line", "Line"] | None:
+    def split(self, room: float) -> tuple["TableRow", "TableRow"] | None:
         """Cut all cells at that height."""
         room -= self.padding.top + self.padding.bottom
         first: list[Cell] = []
@@ -65,8 +65,8 @@ class Look(NamedTuple):
 class Rows:
     """A table, or what of it stands on one page."""
 
-    head: Line
-    rows: tuple[Line, ...]
+    head: TableRow
+    rows: tuple[TableRow, ...]
     width: float
     look: Look
     tall: float  # rows higher than this may be split

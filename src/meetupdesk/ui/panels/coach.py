@@ -108,7 +108,7 @@ class CoachPanel(QScrollArea):
         card.add(wrapped(said.why, size="message", tone="text2", theme=theme))
         go = button(frame, frame.tr("window.go"), lambda: frame.go_to(problem.where), role="quiet")
         go.setAccessibleDescription(said.title)
-        card.add_row(go, QWidget(), stretch=(0, 1))
+        card.add(go, at_left=True)
         return card
 
     def _all_fine(self) -> QWidget:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetupdesk.ui.frame import Frame
@@ -27,9 +28,12 @@ class Card(QFrame):
         if title:
             self._layout.addWidget(label(title, size="card_title", bold=True, theme=frame.theme))
 
-    def add(self, widget: QWidget) -> None:
-        """Put a widget below the others."""
-        self._layout.addWidget(widget)
+    def add(self, widget: QWidget, *, at_left: bool = False) -> None:
+        """Put a widget below the others; ``at_left`` leaves it as narrow as it wants to be."""
+        if at_left:
+            self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._layout.addWidget(widget)
 
     def add_row(self, *widgets: QWidget, stretch: Sequence[int] = ()) -> None:
         """Put widgets side by side, equally wide unless ``stretch`` says otherwise."""

@@ -95,7 +95,7 @@ class RowsModel(QAbstractTableModel):
             return None
         if role == Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self.columns[section].title if role == Role.DisplayRole else None
+        return self.columns[section].title if role in _HEADED else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -230,6 +230,7 @@ class RowsModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
 
+_HEADED = frozenset({Role.DisplayRole, Role.ToolTipRole})
 _ANSWERED = frozenset({Role.DisplayRole, Role.EditRole, Role.AccessibleTextRole, RowRole})
 
 

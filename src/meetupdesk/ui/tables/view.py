@@ -228,6 +228,7 @@ class TableView(QTableView):
         rows.setDefaultSectionSize(theme.row_height)
         heads = self.horizontalHeader()
         heads.setFont(theme.font("message", bold=True))
+        heads.setTextElideMode(Qt.TextElideMode.ElideRight)
         heads.setHighlightSections(False)
         heads.setFixedHeight(theme.px(36))
         heads.setSectionsClickable(True)
