@@ -6,10 +6,39 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 from meetupdesk.briefing.blocks import (
-    Answer, Bar, Block, Bullets, Callout, Cards, Column, Columns, Contents, Document, DoDont,
-    Facts, Heading, HeatRow, HeatTable, KeyMessage, Lines, Link, Mark, Open, PageBreak,
-    Paragraph, PersonCard, Point, Points, QrContact, Quadrant, Shares, Spot, Strong, Table,
-    Timeline, Together,
+    Answer,
+    Bar,
+    Block,
+    Bullets,
+    Callout,
+    Cards,
+    Column,
+    Columns,
+    Contents,
+    Document,
+    DoDont,
+    Facts,
+    Heading,
+    HeatRow,
+    HeatTable,
+    KeyMessage,
+    Lines,
+    Link,
+    Mark,
+    Open,
+    PageBreak,
+    Paragraph,
+    PersonCard,
+    Point,
+    Points,
+    QrContact,
+    Quadrant,
+    Shares,
+    Spot,
+    Strong,
+    Table,
+    Timeline,
+    Together,
 )  # fmt: skip
 
 NOON = datetime(2026, 8, 16, 12, 0, tzinfo=timezone(timedelta(hours=9)))
@@ -78,7 +107,7 @@ def _first_page(t: Words) -> tuple[Block, ...]:
         ),
     )  # fmt: skip
     return (
-        Heading(text=t("강변 간담회 브리핑", "Riverside meetup briefing"), level=1, section="summary"),
+        Heading(text=t("강변 간담회 브리핑", "Riverside meetup"), level=1, section="summary"),
         Facts(
             pairs=(
                 (t("언제", "When"), t("8월 28일 오후 2:00", "28 Aug, 2:00 PM")),
@@ -102,7 +131,7 @@ def _first_page(t: Words) -> tuple[Block, ...]:
                 Bullets(
                     items=(
                         t("무엇이 불편했습니까?", "What was hard for you?"),
-                        (t("다음에는 ", "Next time, "), Strong(t("누구를", "whom")), t(" 모실까요?", " to ask?")),
+                        (t("다음에 ", "Next "), Strong(t("누구를", "whom")), t(" 모실까요?", "?")),
                     ),
                     kind="number",
                 ),
@@ -117,7 +146,7 @@ def _first_page(t: Words) -> tuple[Block, ...]:
                 Heading(text=t("추진 일정", "Phases"), level=2, section="timeline"),
                 Timeline(
                     first=date(2026, 7, 27), last=date(2026, 9, 20), bars=bars,
-                    today=date(2026, 8, 16), alt=t("단계. 트레이닝 늦음.", "Phases. Training late."),
+                    today=date(2026, 8, 16), alt=t("트레이닝 늦음.", "Training is late."),
                 ),
             )
         ),

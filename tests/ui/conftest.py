@@ -1,7 +1,7 @@
 from random import Random
 
 import pytest
-from sample import NOW, a_sample
+from ui.sample import NOW, a_sample
 
 from meetupdesk.ui.app import prepare
 from meetupdesk.ui.checking import program_limits

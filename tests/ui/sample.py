@@ -1,4 +1,4 @@
-"""Meetups for tests and screenshots of the window: an empty one, a filled one, one of 200 people."""
+"""Meetups for tests and pictures of the window: an empty one, a filled one, one of 200 people."""
 
 from datetime import UTC, date, datetime, time
 from random import Random
@@ -67,7 +67,8 @@ def a_sample() -> Meetup:
         a_member("이정민", "host", duty="입구에서 맞이하기"),
         a_member("한서윤", "speaker", duty="설계안 설명", trained_on=date(2026, 8, 6)),
         a_member("윤도현", "decision_maker"),
-        an_approval("윤도현", role="책임자"), an_approval("한서윤", role="발언자", on=date(2026, 8, 14)),
+        an_approval("윤도현", role="책임자"),
+        an_approval("한서윤", role="발언자", on=date(2026, 8, 14)),
         a_phase("소셜미디어 트레이닝", starts=date(2026, 8, 3), ends=date(2026, 8, 7), done=True),
         a_phase("접촉과 신뢰 쌓기", starts=date(2026, 8, 10), ends=date(2026, 8, 27)),
         a_phase("간담회", starts=date(2026, 8, 28), ends=date(2026, 9, 4)),

@@ -13,11 +13,10 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from PySide6.QtWidgets import QApplication
-from sample import CONTENTS, NOW
+from ui.sample import CONTENTS, NOW
 
 from meetupdesk.meetup.model import SECTIONS
 from meetupdesk.ui.app import prepare

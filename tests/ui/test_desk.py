@@ -59,7 +59,7 @@ def test_what_is_saved_is_known_by_identity():
 
 
 def test_undo_never_reaches_the_export_log(window):
-    from sample import NOW
+    from ui.sample import NOW
 
     desk = window.desk
     desk.log_export(Export(id="ex-1", at=NOW))

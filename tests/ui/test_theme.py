@@ -22,7 +22,7 @@ def luminance(colour):
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 
-@pytest.mark.parametrize(("scheme", "front", "back", "least"), pairs())
+@pytest.mark.parametrize(("scheme", "front", "back", "least"), [*pairs()])
 def test_colours_contrast(scheme, front, back, least):
     bright, dim = sorted((luminance(TABLE[scheme][each]) for each in (front, back)), reverse=True)
     assert (bright + 0.05) / (dim + 0.05) >= least

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
-from sample import a_sample
+from ui.sample import a_sample
 
 from meetupdesk.meetup.edits import with_value
 from meetupdesk.meetup.model import SECTIONS, Meetup

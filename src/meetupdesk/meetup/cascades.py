@@ -3,7 +3,7 @@
 Each function is one edit, so one undo brings everything back.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from typing import TypeVar
 
@@ -76,8 +76,8 @@ def destroy_people(
     return with_value(meetup, table, (*meetup.privacy.destructions, note))
 
 
-def _let_go(meetup: Meetup, table: str, ids: Collection[str]) -> Meetup:
-    """Empty every single reference to the rows that go."""
+def with_references(meetup: Meetup, table: str, moved: Mapping[str, str]) -> Meetup:
+    """Let every single reference to a row of the table lead elsewhere; "" lets go of it."""
     for path in REFERRING:
         names = [
             name
@@ -86,14 +86,18 @@ def _let_go(meetup: Meetup, table: str, ids: Collection[str]) -> Meetup:
         ]
         if names:
             rows = rows_at(meetup, Where(path))
-            meetup = replace_rows(meetup, Where(path), _each(rows, _without(names, ids)))
+            meetup = replace_rows(meetup, Where(path), _each(rows, _leading(names, moved)))
     return meetup
 
 
-def _without(names: Collection[str], ids: Collection[str]) -> Callable[[Row], Row]:
+def _let_go(meetup: Meetup, table: str, ids: Collection[str]) -> Meetup:
+    return with_references(meetup, table, dict.fromkeys(ids, ""))
+
+
+def _leading(names: Collection[str], moved: Mapping[str, str]) -> Callable[[Row], Row]:
     def change(row: Row) -> Row:
-        emptied = {name: "" for name in names if getattr(row, name) in ids}
-        return structs.replace(row, **emptied) if emptied else row
+        led = {name: moved[getattr(row, name)] for name in names if getattr(row, name) in moved}
+        return structs.replace(row, **led) if led else row
 
     return change
 

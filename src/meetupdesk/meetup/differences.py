@@ -5,15 +5,19 @@ cost is that of the rows that were touched, and of passing by the others.
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from msgspec import Struct
 
 from meetupdesk.meetup.fields import Row, inner, kinds
 from meetupdesk.meetup.model import Meetup
-from meetupdesk.meetup.places import Where
+from meetupdesk.meetup.places import Where, class_at
+
+Happened = Literal["added", "removed", "changed", "moved"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +30,7 @@ class Difference:
     row it belongs to, such as the person of a channel; empty outside of rows.
     """
 
-    kind: Literal["added", "removed", "changed", "moved"]
+    kind: Happened
     where: Where
     row: str = ""
     outer: str = ""
@@ -48,7 +52,7 @@ def differences(old: Meetup, new: Meetup) -> tuple[Difference, ...]:
     return tuple(_in_holder(old, new, _Here()))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """How much differs in a section: outermost rows by what befell them, and single fields.
 
@@ -69,18 +73,16 @@ class Counts:
 
 def by_section(found: Iterable[Difference]) -> Mapping[str, Counts]:
     """Return the counts of each part that differs, in the order of the document."""
-    counts: dict[str, Counts] = {}
-    befell: dict[tuple[str, str], str] = {}
+    befell: dict[str, dict[Where, str]] = {}
     for each in found:
-        of_section = counts.setdefault(each.section, Counts())
+        in_section = befell.setdefault(each.section, {})
         if not each.outer:
-            of_section.fields += 1
-            continue
-        is_inside = each.kind == "changed" or each.row != each.outer
-        befell.setdefault((each.section, each.outer), "changed" if is_inside else each.kind)
-    for (section, _), kind in befell.items():
-        setattr(counts[section], kind, getattr(counts[section], kind) + 1)
-    return counts
+            in_section[each.where] = "fields"
+        elif each.kind == "changed" or each.row != each.outer:
+            in_section[Where(each.section, each.outer)] = "changed"
+        else:
+            in_section.setdefault(Where(each.section, each.outer), each.kind)
+    return {section: Counts(**Counter(how.values())) for section, how in befell.items()}
 
 
 def first_place(found: Iterable[Difference]) -> Where | None:
@@ -88,15 +90,16 @@ def first_place(found: Iterable[Difference]) -> Where | None:
 
     A place that is still there comes before one that is gone.
     """
-    places = [(each.kind == "removed", _place(each)) for each in found]
-    return min(places, key=lambda place: place[0])[1] if places else None
+    places = sorted(found, key=lambda each: each.kind == "removed")
+    return _place(places[0]) if places else None
 
 
 def _place(found: Difference) -> Where:
-    row = found.new if isinstance(found.new, Row) else None
-    if row is not None and (names := [*kinds(type(row))]):
-        return Where(f"{found.where.path}.{names[0]}", row.id)
-    return found.where
+    """Return the field that changed, the first field of a row, or the table it left."""
+    if found.kind in ("changed", "removed"):
+        return found.where
+    names = [*kinds(class_at(Meetup, found.where.path))]
+    return Where(f"{found.where.path}.{names[0]}", found.row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,53 +113,42 @@ class _Here:
     def into(self, name: str) -> "_Here":
         return _Here(f"{self.path}.{name}" if self.path else name, self.row, self.outer)
 
-    def row_of(self, row: Row) -> "_Here":
+    def of(self, row: Row) -> "_Here":
         return _Here(self.path, row.id, self.outer or row.id)
+
+    def found(self, kind: Happened, row: str, old: object, new: object) -> Difference:
+        where, outer = Where(self.path, self.row), self.outer or row
+        return Difference(kind=kind, where=where, row=row, outer=outer, old=old, new=new)
 
 
 def _in_holder(old: Struct, new: Struct, here: _Here) -> Iterator[Difference]:
-    if old is new:
-        return
-    for name in new.__struct_fields__:
-        before, after = getattr(old, name), getattr(new, name)
-        if before is after:
+    for name in () if old is new else new.__struct_fields__:
+        before, after, there = getattr(old, name), getattr(new, name), here.into(name)
+        if before is after or name == "id":
             continue
-        there = here.into(name)
-        if name in kinds(type(new)) or name not in inner(type(new)):
-            if name != "id" and before != after:
-                where = Where(there.path, here.row)
-                yield Difference(
-                    kind="changed", where=where, row=here.row, outer=here.outer,
-                    old=before, new=after,
-                )  # fmt: skip
+        if name not in inner(type(new)):
+            if before != after:
+                yield there.found("changed", here.row, before, after)
         elif isinstance(after, tuple):
             yield from _in_table(before, after, there)
         else:
             yield from _in_holder(before, after, there)
 
 
-def _in_table(old: Sequence[Row], new: Sequence[Row], here: _Here) -> Iterator[Difference]:
-    table = Where(here.path, here.row)
-    before = {row.id: row for row in old}
-    after = {row.id for row in new}
+def _in_table(old: Sequence[Row], new: Sequence[Row], table: _Here) -> Iterator[Difference]:
+    before, after = {row.id: row for row in old}, {row.id for row in new}
     for row in old:
         if row.id not in after:
-            outer = here.outer or row.id
-            yield Difference(kind="removed", where=table, row=row.id, outer=outer, old=row)
-    moved = _moved(old, new) if before.keys() & after else {}
+            yield table.found("removed", row.id, row, None)
+    moved = _moved(old, new)
     for row in new:
-        known, outer = before.get(row.id), here.outer or row.id
-        if known is row and row.id not in moved:
-            continue
-        if known is None:
-            yield Difference(kind="added", where=table, row=row.id, outer=outer, new=row)
+        if row.id not in before:
+            yield table.found("added", row.id, None, row)
             continue
         if row.id in moved:
-            places = moved[row.id]
-            yield Difference(
-                kind="moved", where=table, row=row.id, outer=outer, old=places[0], new=places[1]
-            )
-        yield from _in_holder(known, row, here.row_of(row))
+            yield table.found("moved", row.id, *moved[row.id])
+        if before[row.id] is not row:
+            yield from _in_holder(before[row.id], row, table.of(row))
 
 
 def _moved(old: Sequence[Row], new: Sequence[Row]) -> Mapping[str, tuple[int, int]]:
@@ -164,7 +156,7 @@ def _moved(old: Sequence[Row], new: Sequence[Row]) -> Mapping[str, tuple[int, in
     number = {row.id: at for at, row in enumerate(old)}
     kept = [(row.id, at) for at, row in enumerate(new) if row.id in number]
     order = [number[row_id] for row_id, _ in kept]
-    if all(one < other for one, other in zip(order, order[1:], strict=False)):
+    if all(one < other for one, other in pairwise(order)):
         return {}
     stayed = _longest_rise(order)
     return {

@@ -1,6 +1,6 @@
 """Finding texts by what was typed: any case, any spaces, initial consonants, half a syllable.
 
-A query is words, all of which must be found; ``ㄱㅎㄴ`` and ``김ㅎ`` find 김하늘, and so do 김핳 and
+A query is words, all of which must be found. ``ㄱㅎㄴ`` and ``김ㅎ`` find 김하늘; so do 김하 and
 김한, because a syllable under composition is not yet the one that is meant.
 """
 
@@ -11,13 +11,11 @@ from collections.abc import Callable
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _FIRST, _LAST = ord("가"), ord("힣")
 _OF_INITIAL, _OF_VOWEL = 588, 28  # syllables that share an initial; that also share the vowel
-_INITIAL_OF = {
-    code: INITIALS[(code - _FIRST) // _OF_INITIAL] for code in range(_FIRST, _LAST + 1)
-}
+_INITIAL_OF = {code: INITIALS[(code - _FIRST) // _OF_INITIAL] for code in range(_FIRST, _LAST + 1)}
 # What the keyboard joins while consonants are typed one by one.
 _JOINED = {
-    "ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄶ": "ㄴㅎ", "ㄺ": "ㄹㄱ", "ㄻ": "ㄹㅁ", "ㄼ": "ㄹㅂ", "ㄽ": "ㄹㅅ",
-    "ㄾ": "ㄹㅌ", "ㄿ": "ㄹㅍ", "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ",
+    "ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄶ": "ㄴㅎ", "ㄺ": "ㄹㄱ", "ㄻ": "ㄹㅁ", "ㄼ": "ㄹㅂ",
+    "ㄽ": "ㄹㅅ", "ㄾ": "ㄹㅌ", "ㄿ": "ㄹㅍ", "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ",
 }  # fmt: skip
 _FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
 _GROWING = {8: 3, 13: 3, 18: 1}  # the vowels ㅗ ㅜ ㅡ, and how many begin with them: ㅘ ㅙ ㅚ …

@@ -20,13 +20,13 @@ from meetupdesk.meetup.fields import (
     Ref,
     Refs,
 )  # fmt: skip
+from meetupdesk.meetup.parsing import phone_digits
 
 YES = "1"
 _SPACES = re.compile("[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _BREAKS = re.compile("_x000[Dd]_\n?|\r\n?|\u2028|\u2029")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u2060\ufeff]")
 _NUMBER = re.compile(r"([+-]?\d+(?:\.\d+)?)\s*(%?)")
-_ABROAD = re.compile(r"^\D*(?:\+|00)82\D*")
 _PHONE = re.compile(r"[\d\s().+/-]+")
 _LIST = re.compile(r"[,;、\n]")
 _ADDRESS = re.compile(r"(https?://)([^/?#]*)(.*)", re.IGNORECASE | re.DOTALL)
@@ -71,7 +71,9 @@ def _phone(text: str) -> str:
     text = unicodedata.normalize("NFKC", text)
     if not _PHONE.fullmatch(text):
         return text
-    return re.sub(r"\D", "", _ABROAD.sub("", text)).lstrip("0") or text
+    digits = re.sub(r"\D", "", text)
+    number = phone_digits(text).lstrip("0")  # without +82; of several numbers only the first
+    return number if number and digits.endswith(number) else digits.lstrip("0") or text
 
 
 def _link(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from meetupdesk.ui.frame import Frame
@@ -20,23 +21,34 @@ class Columns(QWidget):
         self._layout.addWidget(sidebar)
         self._layout.addWidget(page, 1)
         self._layout.addWidget(panel)
+        self._width = 0  # of the panel while it lies over the page
 
     def stand_beside(self, width: int, is_open: bool) -> None:
         """Put the panel beside the page; ``width`` in px at 100 %."""
         if self._layout.indexOf(self._panel) < 0:
             self._layout.addWidget(self._panel)
+        self._width = 0
         self._panel.setFixedWidth(self._frame.theme.px(width))
         self._panel.setVisible(is_open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put_panel()
 
     def lay_over(self, width: int, is_open: bool) -> None:
         """Let the panel lie over the right edge of the page."""
         if self._layout.indexOf(self._panel) >= 0:
             self._layout.removeWidget(self._panel)
-        pixels = min(self._frame.theme.px(width), self.width() - self._sidebar.width())
-        self._panel.setFixedWidth(pixels)
-        self._panel.setGeometry(self.width() - pixels, 0, pixels, self.height())
+        self._width = self._frame.theme.px(width)
         self._panel.setVisible(is_open)
-        self._panel.raise_()
+        self._put_panel()
+
+    def _put_panel(self) -> None:
+        if self._width:
+            pixels = min(self._width, max(self.width() - self._sidebar.width(), 1))
+            self._panel.setFixedWidth(pixels)
+            self._panel.setGeometry(self.width() - pixels, 0, pixels, self.height())
+            self._panel.raise_()
 
 
 def focus_next_area(areas: Sequence[QWidget], by: int) -> None:
@@ -50,8 +62,9 @@ def focus_next_area(areas: Sequence[QWidget], by: int) -> None:
 def focus_first(area: QWidget) -> None:
     """Put the focus into the first thing of an area that takes it."""
     each = area.nextInFocusChain()
-    while each is not None and each is not area and area.isAncestorOf(each):
-        takes = each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    # What was made later stands later in the chain, also when it lies inside.
+    while each is not None and each is not area:
+        takes = each.focusPolicy() & Qt.FocusPolicy.TabFocus and area.isAncestorOf(each)
         if takes and each.isVisibleTo(area) and each.isEnabled():
             each.setFocus(Qt.FocusReason.TabFocusReason)
             return

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetupdesk.meetup.fields import Text, kinds
@@ -15,6 +16,7 @@ from meetupdesk.ui.parts.labels import label, wrapped
 from meetupdesk.ui.parts.notices import MessageLine
 
 FLASH = 120  # ms
+NARROWEST = 132  # px of a field in a row of several
 COUNTED_FROM = 0.9  # share of the limit from which a counter shows how much room is left
 
 
@@ -43,7 +45,8 @@ class FieldBox(QWidget):
         self.editor.target.setObjectName(where.name)
         self._name = frame.tr(where.path)
         self._hint = frame.tr.find(f"{where.path}.hint") if hint else ""
-        self._caption = self._make_caption() if caption and not self.editor.caption_beside else None
+        self._caption = self._make_caption()
+        self.show_caption(caption)
         self._below = wrapped(self._hint, size="hint", tone="text3", theme=frame.theme)
         self._message = MessageLine(frame)
         self._place()
@@ -62,6 +65,10 @@ class FieldBox(QWidget):
             return
         self.setStyleSheet(f"background: {self._frame.theme.colours['accentsoft']};")
         QTimer.singleShot(FLASH, self, lambda: self.setStyleSheet(""))
+
+    def show_caption(self, shown: bool) -> None:
+        """Show the label above the field, unless the editor carries it itself."""
+        self._caption.setVisible(shown and not self.editor.caption_beside)
 
     def _make_caption(self) -> QWidget:
         theme = self._frame.theme
@@ -82,8 +89,7 @@ class FieldBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._frame.theme.px("label"))
-        if self._caption:
-            layout.addWidget(self._caption)
+        layout.addWidget(self._caption)
         layout.addWidget(self.editor.widget)
         layout.addWidget(self._below)
         layout.addWidget(self._message)
@@ -141,12 +147,33 @@ class Form(QWidget):
     ) -> None:
         super().__init__()
         self.boxes = {name: FieldBox(frame, Where(f"{part}.{name}", row)) for name in names}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(frame.theme.px("card"))
-        grid.setVerticalSpacing(frame.theme.px(12))
+        self._frame, self._most, self._columns = frame, columns, 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(frame.theme.px("card"))
+        self._grid.setVerticalSpacing(frame.theme.px(12))
+        self._place(columns)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(box.minimumSizeHint().width() for box in self.boxes.values())
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(columns_for(self._frame, self._most, event.size().width()))
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
         for at, box in enumerate(self.boxes.values()):
-            grid.addWidget(box, at // columns, at % columns)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
-            grid.setColumnMinimumWidth(column, frame.theme.px(80))
+            self._grid.addWidget(box, at // columns, at % columns)
+        for column in range(self._most):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+
+def columns_for(frame: Frame, most: int, width: int) -> int:
+    """Return how many fields stand side by side: all, or half of them where it is narrow."""
+    if most > 1 and width < most * frame.theme.px(NARROWEST):
+        return (most + 1) // 2
+    return most

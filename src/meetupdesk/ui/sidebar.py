@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from meetupdesk.meetup.checks.readiness import SectionState
 from meetupdesk.meetup.model import Meetup
@@ -104,8 +104,9 @@ class Sidebar(QFrame):
         self.setFixedWidth(theme.px(WIDTH))
         self.rows: dict[str, SectionRow] = {}
         self._heads: list[QWidget] = []
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, theme.px(10), 0, theme.px(6))
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, theme.px(10), 0, 0)
         layout.setSpacing(0)
         for group, sections in GROUPS:
             head = label(frame.tr(f"window.group.{group}"), size="group", tone="text3", bold=True,
@@ -119,7 +120,18 @@ class Sidebar(QFrame):
                 self.rows[section] = row
                 layout.addWidget(row)
         layout.addStretch()
-        layout.addWidget(self._foot())
+        scroll = QScrollArea()  # only large text in a small window needs it
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside.setProperty("surface", "page")
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 1, theme.px(6))
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self._foot())
         self.set_low(False)
 
     def set_low(self, is_low: bool) -> None:

@@ -20,13 +20,13 @@ HOSTILE = {
     "address": "https://blog.example.com/" + "w" * 3000,
     "long": "말 많은 글 " * 700,
     "emoji": "👩\u200d👩\u200d👧🏳️\u200d🌈👍🏽🇰🇷🔟😀",
-    "without a font": "龘 ก א ا 𠮷",
+    "without a font": "龘 \u0e01 \u05d0 \u0627 𠮷",
     "empty": "",
     "spaces": "  \u3000 \u00a0",
     "breaks": "a\n\n\nb\r\nc\u2028d" + "\n" * 200,
     "brackets": "\\(((()\\ >> endobj %",
 }
-LOST = {"without a font": ("א", "ا", "ก", "龘", "𠮷")}
+LOST = {"without a font": ("\u05d0", "\u0627", "\u0e01", "龘", "𠮷")}
 SHAPES = ({}, {"fit": 1}, {"paper": "A5", "large": True}, {"paper": "A5", "fit": 2})
 
 

@@ -36,7 +36,7 @@ def test_decomposed_hangul_is_composed():
         ("\u202eabc\u200b", "abc"),
         ("a\ud800b", "ab"),
         ("a\tb", "a b"),
-        ("～３", "~3"),
+        ("\uff5e\uff13", "~3"),
         ("ﬁ", "fi"),
         ("㈜ ㎡ ①", "㈜ ㎡ ①"),
         ("👍🏽", "👍"),

@@ -9,7 +9,7 @@ from reportlab.pdfbase import pdfdoc
 
 from meetupdesk.briefing.blocks import Attachment, Document
 from meetupdesk.briefing.pdf.canvas import TaggedCanvas, add_keys
-from meetupdesk.briefing.pdf.structure import LANGUAGES
+from meetupdesk.briefing.pdf.structure import LANGUAGES, literal
 from meetupdesk.briefing.pdf.text import clean
 from meetupdesk.briefing.pdf.xmp import Properties, xmp
 from meetupdesk.paths import data_folder
@@ -75,7 +75,7 @@ def _attached(doc: Any, made_at: datetime, attachments: Sequence[Attachment]) ->
         specs[name] = doc.Reference(_file(doc, name, attachment))
     names: list[object] = []
     for name in sorted(specs, key=lambda text: text.encode("utf-16-be")):
-        names += [pdfdoc.PDFString(name), specs[name]]
+        names += [literal(name), specs[name]]
     files = pdfdoc.PDFDictionary({"Names": pdfdoc.PDFArray(names)})
     doc.Catalog.Names = pdfdoc.PDFDictionary({"EmbeddedFiles": files})
     return pdfdoc.PDFArray(list(specs.values()))

@@ -16,6 +16,7 @@ from meetupdesk.meetup.checks.problem import (
 )
 from meetupdesk.meetup.checks.rule import FIELD, LIST, SENTENCE, Rule
 from meetupdesk.meetup.checks.seen import Seen
+from meetupdesk.meetup.doubles import Mark, certain_marks
 from meetupdesk.meetup.facts.contact import is_first_meeting
 from meetupdesk.meetup.matching import room_match
 from meetupdesk.meetup.model.people import Person
@@ -110,32 +111,12 @@ def _unreachable(seen: Seen) -> Iterator[Finding]:
 
 
 def _duplicate(seen: Seen) -> Iterator[Finding]:
-    known: set[str] = set()
+    known: set[Mark] = set()
     for person in seen.meetup.people:
-        marks = {*_marks(person)}
+        marks = {*certain_marks(person)}
         if not marks.isdisjoint(known):
             yield _about(person, "people.handle")
         known |= marks
-
-
-def _marks(person: Person) -> Iterator[str]:
-    """Yield what two entries of the same person share: addresses and numbers, made comparable."""
-    if person.email:
-        yield f"mail {person.email.casefold()}"
-    if digits := _digits(person.phone):
-        yield f"call {digits}"
-    for channel in person.channels:
-        if channel.url:
-            place = channel.url.casefold().partition("://")[2] or channel.url.casefold()
-            yield f"read {place.removeprefix('www.').rstrip('/')}"
-
-
-def _digits(phone: str) -> str:
-    """Return the digits of a number; +82 and a leading 0 mean the same (product.md 3.1)."""
-    digits = "".join(letter for letter in phone if letter.isdigit())
-    if phone.lstrip().startswith("+82"):
-        return f"0{digits.removeprefix('82').removeprefix('0')}"
-    return digits
 
 
 def _next_overdue(seen: Seen) -> Iterator[Finding]:

@@ -38,6 +38,8 @@ def found_day(cell: Cell, *, near: date | None, today: date) -> FoundDay | None:
     near = near or today
     if isinstance(cell, float) and SERIALS.start <= cell < SERIALS.stop:
         return _serial(int(cell), certain=True)
+    if isinstance(cell, float) and not cell.is_integer():
+        return None
     text = _CLOCK.sub("", plain(cell).casefold())
     if spoken := _spoken_day(simplified(text), today):
         return FoundDay(spoken, certain=False)

@@ -32,7 +32,7 @@ class Rule:
     negatable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """The wording families of one language.
 

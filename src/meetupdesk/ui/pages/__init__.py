@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping
 
+from meetupdesk.ui.pages.goals import GoalsPage
+from meetupdesk.ui.pages.listening import ListeningPage
 from meetupdesk.ui.pages.overview import OverviewPage
 from meetupdesk.ui.pages.page import Page
 from meetupdesk.ui.pages.plain import plain_page
 
 PAGES: Mapping[str, type[Page]] = {
     "overview": OverviewPage,
+    "goals": GoalsPage,
+    "listening": ListeningPage,
 }
 """Sections that have a page of their own; the others show every declared field."""
 

@@ -41,6 +41,7 @@ class SessionRows(QWidget):
         )
         layout.addWidget(self._rows)
         self._layout = layout
+        self._is_narrow = False
         more = QWidget()
         self._more = CardList(frame, TABLE, self._more_of, lambda row_id: Session(id=row_id))
         inside = QVBoxLayout(more)
@@ -85,7 +86,8 @@ class SessionRows(QWidget):
         grid = self._grid(box)
         for at, name in enumerate(FIELDS):
             where = Where(f"{TABLE.path}.{name}", row_id)
-            grid.addWidget(FieldBox(self._frame, where, caption=False, hint=False), 0, at)
+            box_of_field = FieldBox(self._frame, where, caption=False, hint=False)
+            grid.addWidget(box_of_field, 0, at)
         remove = icon_button(
             self._frame,
             self._frame.tr("window.remove_session"),

@@ -25,6 +25,8 @@ class Arrangement:
     descending: bool = False
     first_order: Callable[[Row], Any] | None = None
     _texts: dict[int, tuple[Row, str]] = field(default_factory=dict)  # by id() of the row kept
+    _keys: dict[int, tuple[Row, Any]] = field(default_factory=dict)
+    _sorted_by: int = -1
     _joined: tuple[tuple[Row, ...], Joined] | None = None
 
     def is_plain(self) -> bool:
@@ -36,10 +38,19 @@ class Arrangement:
         found = self._found(rows) if self.query else list(rows)
         if self.keep:
             found = [row for row in found if self.keep(row)]
-        key = self.columns[self.column].sort if self.column >= 0 else self.first_order
-        if key is not None:
-            found.sort(key=key, reverse=self.descending and self.column >= 0)
+        if self.column >= 0:
+            found.sort(key=self._sort_key, reverse=self.descending)
+        elif self.first_order is not None:
+            found.sort(key=self.first_order)
         return found
+
+    def _sort_key(self, row: Row) -> Any:
+        if self._sorted_by != self.column:
+            self._keys, self._sorted_by = {}, self.column
+        known = self._keys.get(id(row))
+        if known is None or known[0] is not row:
+            known = self._keys[id(row)] = (row, self.columns[self.column].sort(row))
+        return known[1]
 
     def _found(self, rows: tuple[Row, ...]) -> list[Row]:
         query = search_key(self.query)

@@ -24,7 +24,7 @@ ENGLISH = Language(
     ),
     doubled=either(
         r"\bcan not (?:help )?but\b|\bcan not help \w+ing\b|\bnot (?:leave|go|forget|miss|fail)\b",
-        r"\bnot (?:be right|be fair|do) (?:to|if)\b|\bno exaggeration\b|\bnot \w+ (?:that )?\w+(?: \w+){0,4} (?:is|are|was|were|do|does) not\b",
+        r"\bnot (?:be right|be fair|do) (?:to|if)\b|\bno exaggeration\b|\bnot (?:say|deny|claim|pretend|argue) (?:that )?\w+(?: \w+){0,4} (?:is|are|was|were|do|does) not\b",
         r"\bcan not (?:say|deny|pretend|claim) (?:that )?.{0,40}\bnot\b|\bno denying\b|\bcan not deny\b",
         r"\bno doubt\b|\bwithout (?:question|doubt|exception|a doubt|exaggeration)\b|\bnot as if\b|\bnot that .{1,30} not\b|\bnever not\b|\bnot un\w+",
         r"\bnot hesitate\b|\bwhy not\b|\bnothing less\b|\bno less than\b|\bnot an exaggeration\b|\bnot exaggerat",
