@@ -47,4 +47,4 @@ RUNS = {"ours": ours, "decoding": decoding}
 
 def wrong(peer: str, folder: Path) -> str:
     problems, facts, stages = map(int, (folder / peer).read_text().split())
-    return "" if problems and facts == stages == 300 else f"{problems}, {facts}, {stages}"
+    return "" if problems and facts == stages > 0 else f"{problems}, {facts}, {stages}"

@@ -1,19 +1,15 @@
 """``templates`` and ``new``: where meetups begin."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
 from pathlib import Path
-
-from msgspec import structs
 
 from meetupdesk.cli.files import Clock, clock, write_new
 from meetupdesk.cli.voice import Voice
 from meetupdesk.i18n import MeetupdeskError
-from meetupdesk.meetup.facts.days import first_day
 from meetupdesk.meetup.ids import new_id
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.exports import Export
-from meetupdesk.meetup.starting import from_template, shift_days
+from meetupdesk.meetup.starting import dated_sample, from_template
 from meetupdesk.paths import data_folder
 from meetupdesk.storage.document import SUFFIX, encode, new_file, next_file
 from meetupdesk.storage.opening import open_meetup
@@ -21,7 +17,6 @@ from meetupdesk.storage.opening import open_meetup
 TEMPLATES = (
     "blogger_meetup", "citizen_roundtable", "press_session", "crisis_listening", "blank", "sample",
 )  # fmt: skip
-FRIDAY = 4
 
 
 class NoSuchTemplate(MeetupdeskError):
@@ -58,10 +53,7 @@ def started(name: str, language: str, at: Clock) -> tuple[Meetup, tuple[Export, 
     file = open_meetup(template).file
     if name != "sample":
         return from_template(file.meetup, None, _fresh_ids(at)), ()
-    first = first_day(file.meetup)
-    assert first is not None
-    days = (_sample_day(at.now.date()) - first).days
-    return shift_days(file.meetup, days), tuple(_shifted(each, days) for each in file.exports)
+    return dated_sample(file.meetup, file.exports, at.now.date())
 
 
 def _fresh_ids(at: Clock) -> Callable[[str], str]:
@@ -73,15 +65,3 @@ def _fresh_ids(at: Clock) -> Callable[[str], str]:
         return made
 
     return fresh
-
-
-def _shifted(export: Export, days: int) -> Export:
-    by = timedelta(days=days)
-    until, settled_on = (day and day + by for day in (export.until, export.settled_on))
-    return structs.replace(export, at=export.at + by, until=until, settled_on=settled_on)
-
-
-def _sample_day(today: date) -> date:
-    """Return the first Friday at least eight days away: every date of the sample then holds."""
-    soonest = today + timedelta(days=8)
-    return soonest + timedelta(days=(FRIDAY - soonest.weekday()) % 7)

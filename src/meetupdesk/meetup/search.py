@@ -58,7 +58,7 @@ def finder(query: str) -> Finder:
 
 
 def _test(word: str) -> Finder:
-    pieces = [_piece(letter) for letter in "".join(_JOINED.get(each, each) for each in word)]
+    pieces = [_piece(letter) for letter in word]
     pieces[-1] = _begun(word[-1]) or pieces[-1]
     pattern = "".join(pieces)
     if pattern == re.escape(word):
@@ -68,6 +68,8 @@ def _test(word: str) -> Finder:
 
 
 def _piece(letter: str) -> str:
+    if pair := _JOINED.get(letter):
+        return f"(?:{letter}|{_piece(pair[0])}{_piece(pair[1])})"
     if letter not in INITIALS:
         return re.escape(letter)
     first = _FIRST + INITIALS.index(letter) * _OF_INITIAL

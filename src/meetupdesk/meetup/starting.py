@@ -12,10 +12,12 @@ from typing import TypeVar
 from msgspec import Struct, structs
 
 from meetupdesk.i18n import Translator, simplified
+from meetupdesk.meetup.facts.days import first_day
 from meetupdesk.meetup.fields import Day, Kind, Ref, Refs, Text, inner, kinds
 from meetupdesk.meetup.ids import PREFIXES
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.coach import Coach
+from meetupdesk.meetup.model.exports import Export
 from meetupdesk.meetup.model.follow_ups import FollowUp, FollowUps
 from meetupdesk.meetup.model.goals import Goal, Goals
 from meetupdesk.meetup.model.listening import Listening
@@ -27,6 +29,8 @@ from meetupdesk.meetup.places import walk
 
 ANCHOR = date(2000, 1, 31)
 """The day of the first session in every template."""
+
+FRIDAY = 4
 
 GAP = "[ ]"
 """What a template leaves open in a sentence, to be filled in by a person."""
@@ -75,6 +79,20 @@ def from_template(template: Meetup, first_day: date | None, new_id: NewId) -> Me
     """Return a new meetup with the first session on that day, or without any day."""
     dated = shift_days(template, (first_day - ANCHOR).days) if first_day else without_days(template)
     return with_new_ids(dated, new_id)
+
+
+def dated_sample(
+    meetup: Meetup, exports: tuple[Export, ...], today: date
+) -> tuple[Meetup, tuple[Export, ...]]:
+    """Return the sample and its export log, moved so that all of it holds on ``today``.
+
+    The first session falls on the first Friday at least eight days away.
+    """
+    first = first_day(meetup)
+    assert first is not None
+    soonest = today + timedelta(days=8)
+    days = (soonest + timedelta(days=(FRIDAY - soonest.weekday()) % 7) - first).days
+    return shift_days(meetup, days), tuple(_shifted(each, days) for each in exports)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +157,12 @@ def next_meetup(meetup: Meetup, today: date, new_id: NewId) -> Meetup:
         coach=Coach(),
     )  # fmt: skip
     return with_new_ids(carried, new_id)
+
+
+def _shifted(export: Export, days: int) -> Export:
+    by = timedelta(days=days)
+    until, settled_on = (day and day + by for day in (export.until, export.settled_on))
+    return structs.replace(export, at=export.at + by, until=until, settled_on=settled_on)
 
 
 def _mapped(

@@ -37,7 +37,8 @@ class Unreadable(ValueError):
 def read_day(text: str, today: date, tr: Translator) -> date | None:
     """Return the day, None for an empty text; without a year, the year nearest to today.
 
-    Reads what ``parsing.found_day`` reads: 2026. 8. 28. (금), 8/28, 내일, next Fri. Raises Unreadable.
+    Reads what ``parsing.found_day`` reads: 2026. 8. 28. (금), 8/28, 내일, next Fri.
+    Raises Unreadable.
     """
     if not text.strip():
         return None
@@ -48,7 +49,7 @@ def read_day(text: str, today: date, tr: Translator) -> date | None:
 
 
 def read_time(text: str) -> time | None:
-    """Return the time, None for an empty text: 14:00, 1400, 오후 2시 30분, 2pm. Raises Unreadable."""
+    """Return the time, None for an empty text: 14:00, 1400, 오후 2시 반, 2pm. Raises Unreadable."""
     if not text.strip():
         return None
     at = parsing.time(text)

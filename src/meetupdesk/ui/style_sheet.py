@@ -142,6 +142,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {color: @text3@;
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] {background: @window@; border-color: @line@;}
 QLineEdit[state="warn"], QPlainTextEdit[state="warn"] {border-color: @warn@;}
 QLineEdit[state="bad"], QPlainTextEdit[state="bad"] {border-color: @bad@;}
+QLineEdit[role="bare"], QLineEdit[role="bare"]:focus, QLineEdit[role="bare"]:read-only {border: 0;
+  padding: 0 #2#; min-height: 0; background: transparent;}
 QLineEdit QToolButton {background: transparent; border: 0; padding: 0; min-height: 0;
   min-width: 0;}
 QLineEdit QToolButton:hover {background: transparent;}

@@ -10,6 +10,7 @@ from meetupdesk.briefing.content.words import (
     together,
     undecided,
 )
+from meetupdesk.i18n import Translator
 from meetupdesk.meetup.facts.days import lead_time
 from meetupdesk.meetup.facts.gate import suggested_decision
 from meetupdesk.meetup.model.listening import Answer
@@ -21,12 +22,6 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
     days = lead_time(brief.meetup)
     answered = sum(row.answer != "unanswered" for row in listening.answers)
     ready = sum(row.answer == "yes" for row in listening.answers)
-    columns = (
-        Column(title=tr("listening.answers"), share=34),
-        Column(title=tr("listening.answers.answer"), share=16),
-        Column(title=tr("briefing.evidence"), share=34),
-        Column(title=tr("briefing.listening.by_on"), share=16),
-    )
     return (
         section_head(tr, "listening"),
         *facts(
@@ -41,7 +36,7 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
             columns=3,
         ),
         *table(
-            columns,
+            _columns(tr),
             [_row(brief, row) for row in listening.answers],
             tr(
                 "briefing.listening.summary",
@@ -57,6 +52,15 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
         ),
         _decision(brief),
         *passage(tr("schedule.training_waiver"), brief.meetup.schedule.training_waiver),
+    )
+
+
+def _columns(tr: Translator) -> tuple[Column, ...]:
+    return (
+        Column(title=tr("listening.answers"), share=34),
+        Column(title=tr("listening.answers.answer"), share=16),
+        Column(title=tr("briefing.evidence"), share=34),
+        Column(title=tr("briefing.listening.by_on"), share=16),
     )
 
 

@@ -1,0 +1,85 @@
+"""The row above the table of people: four filters with their counts, and the search."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from meetupdesk.meetup.fields import Row
+from meetupdesk.meetup.model.people import Person
+from meetupdesk.ui.checking import Findings
+from meetupdesk.ui.frame import Frame
+from meetupdesk.ui.pages.people_columns import as_person
+from meetupdesk.ui.pages.people_facts import PeopleFacts
+from meetupdesk.ui.pages.people_search import SearchLine
+from meetupdesk.ui.parts.segments import Segments
+
+FILTERS = ("all", "high", "confirmed", "review")
+NEEDING_REVIEW = ("blocker", "check")  # a tip is good practice, nothing to look into
+
+
+class PeopleFilters(QWidget):
+    """Counts follow the desk and the coach; the page hears which filter was chosen."""
+
+    chosen = Signal(str)  # key of FILTERS
+
+    def __init__(self, frame: Frame, facts: PeopleFacts) -> None:
+        super().__init__()
+        self._frame, self._facts = frame, facts
+        self._review: frozenset[str] = frozenset()
+        self.segments = Segments(frame, dict.fromkeys(FILTERS, ""))
+        self.search = SearchLine(frame, frame.tr("people_page.search"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(frame.theme.px("inside"))
+        row.addWidget(self.segments)
+        row.addStretch(1)
+        row.addWidget(self.search, 2)
+        self.segments.chosen.connect(self.chosen)
+        frame.checking.changed.connect(self._follow_findings)
+        self._follow_findings(frame.checking.findings)
+
+    def keep(self, key: str) -> Callable[[Row], bool] | None:
+        """Return what a filter keeps; None for all."""
+        if key == "all":
+            return None
+        return lambda row: self._is_kept(key, as_person(row))
+
+    def count(self) -> None:
+        """Show how many people each filter keeps."""
+        people = self._frame.desk.meetup.people
+        for key in FILTERS:
+            found = len(people)
+            if key != "all":
+                found = sum(self._is_kept(key, person) for person in people)
+            self.segments.rename(key, self._frame.tr(f"people_page.filter.{key}", count=found))
+
+    def clear(self) -> None:
+        """Show everybody again."""
+        self.search.clear()
+        self.segments.choose("all")
+        self.chosen.emit("all")
+
+    def _is_kept(self, key: str, person: Person) -> bool:
+        match key:
+            case "high":
+                return self._facts.match(person).level == "high"
+            case "confirmed":
+                return person.invitation == "confirmed"
+            case "review":
+                return person.id in self._review
+            case _:
+                return True
+
+    def _follow_findings(self, findings: Findings) -> None:
+        self._review = frozenset(_ids_to_review(findings))
+        self.count()
+
+
+def _ids_to_review(findings: Findings) -> set[str]:
+    """Return the ids of rows with an open problem; ids of other tables do no harm."""
+    found: set[str] = set()
+    for problem in findings.shown:
+        if problem.severity in NEEDING_REVIEW:
+            found.update((problem.where.row, *problem.rows))
+    return found
