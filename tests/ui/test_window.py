@@ -8,7 +8,7 @@ from meetupdesk.meetup.model import SECTIONS, Meetup
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.desk import Desk
 from meetupdesk.ui.parts.folds import Fold
-from meetupdesk.ui.went_back import first_difference, page_of
+from meetupdesk.ui.whereabouts import page_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -163,15 +163,10 @@ def test_f8_goes_to_each_open_problem(qtbot, window, frame):
     assert window.section == page_of(first.where)
 
 
-def test_the_first_difference_is_found():
-    old = a_sample()
-    person = old.people[1]
-    new = with_value(old, Where("people.host", person.id), "박")
-    assert first_difference(old, new) == Where("people.host", person.id)
-    shorter = with_value(old, Where("themes"), old.themes[1:])
-    assert first_difference(shorter, old) == Where("themes", old.themes[0].id)
-    assert first_difference(old, shorter) == Where("themes")
-    assert first_difference(old, old) is None
+def test_a_place_stands_on_one_page():
+    assert page_of(Where("schedule.sessions.day", "s-1")) == "overview"
+    assert page_of(Where("schedule.slots")) == "schedule"
+    assert page_of(Where("exports")) == "privacy"
 
 
 def test_the_window_opens_without_its_fonts_and_settings(qtbot, make_window, monkeypatch):

@@ -104,7 +104,8 @@ def encode(file: MeetupFile) -> bytes:
     Raises UnicodeEncodeError for half a surrogate pair, which ``clean_text`` keeps out.
     """
     head, _, _ = _canonical(file).rpartition(_SEAL)
-    return head + _SEAL + hashlib.sha256(head).hexdigest().encode() + _END
+    # One addition to the long part: each would copy it again.
+    return head + (_SEAL + hashlib.sha256(head).hexdigest().encode() + _END)
 
 
 def digests(data: bytes) -> Digests:

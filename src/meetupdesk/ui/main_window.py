@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meetupdesk.meetup.differences import differences, first_place
 from meetupdesk.meetup.ids import Chance
 from meetupdesk.meetup.limits import Limits
 from meetupdesk.meetup.model import Meetup
@@ -39,7 +40,7 @@ from meetupdesk.ui.settings import TEXT_SIZES, Preferences, Settings
 from meetupdesk.ui.sidebar import LOW, Sidebar
 from meetupdesk.ui.status_bar import StatusBar
 from meetupdesk.ui.top_bar import TopBar
-from meetupdesk.ui.went_back import first_difference, page_of
+from meetupdesk.ui.whereabouts import page_of
 
 SMALLEST = (1024, 640)
 THREE_COLUMNS = 1180  # effective width from which the panel stands beside the page
@@ -288,7 +289,7 @@ class MainWindow(QMainWindow):
         self.status.show_findings(findings)
 
     def _show_way_back(self, old: Meetup, new: Meetup) -> None:
-        where = first_difference(old, new)
+        where = first_place(differences(old, new))
         if where is not None:
             self.go_to(where)
 

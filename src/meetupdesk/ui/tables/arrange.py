@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from meetupdesk.meetup.fields import Row
+from meetupdesk.meetup.search import finder, search_key
 from meetupdesk.ui.tables.columns import Column
-from meetupdesk.ui.tables.search import Joined, initials, is_initials, search_key
 
 Keep = Callable[[Row], bool]
 
@@ -27,7 +27,6 @@ class Arrangement:
     _texts: dict[int, tuple[Row, str]] = field(default_factory=dict)  # by id() of the row kept
     _keys: dict[int, tuple[Row, Any]] = field(default_factory=dict)
     _sorted_by: int = -1
-    _joined: tuple[tuple[Row, ...], Joined] | None = None
 
     def is_plain(self) -> bool:
         """Tell whether all rows show in the order of the meetup."""
@@ -53,28 +52,13 @@ class Arrangement:
         return known[1]
 
     def _found(self, rows: tuple[Row, ...]) -> list[Row]:
-        query = search_key(self.query)
-        joined = self._texts_of(rows)
-        return [rows[number] for number in joined.matches(query)]
-
-    def _texts_of(self, rows: tuple[Row, ...]) -> Joined:
-        if self._joined is None or self._joined[0] is not rows:
-            old, self._texts = self._texts, {}
-            for row in rows:
-                known = old.get(id(row))
-                # The row is kept beside its text, so that an id() is never used again.
-                known = known if known and known[0] is row else (row, self._text(row))
-                self._texts[id(row)] = known
-            self._joined = rows, Joined([text for _, text in self._texts.values()])
-        return self._joined[1]
+        is_found = finder(self.query)
+        return [row for row in rows if is_found(self._text(row))]
 
     def _text(self, row: Row) -> str:
-        words = "\t".join(each.text(row) for each in self.columns if each.searchable)
-        spoken = search_key(words.replace("\n", " "))
-        return f"{spoken}\t{initials(spoken)}" if not spoken.isascii() else spoken
-
-
-def finds(query: str, text: str) -> bool:
-    """Tell whether a query finds one text, by its letters or by its initial consonants."""
-    wanted, key = search_key(query.strip()), search_key(text)
-    return wanted in key or (is_initials(wanted) and wanted in initials(key))
+        known = self._texts.get(id(row))
+        if known is None or known[0] is not row:
+            words = "|".join(each.text(row) for each in self.columns if each.searchable)
+            # The row is kept beside its text, so that its id() is never used again.
+            known = self._texts[id(row)] = (row, search_key(words))
+        return known[1]
