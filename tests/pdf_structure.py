@@ -114,14 +114,16 @@ def _content(page: pikepdf.Page, parents: dict[int, object]) -> Iterator[str]:
     for number, owner in enumerate(owners):
         if str(owner.S)[1:] != tags[number]:
             yield f"MCID {number} is {tags[number]}, its element {owner.S}"
-        if not any(
-            isinstance(kid, Dictionary)
-            and kid.get("/Type") == Name.MCR
-            and int(kid.MCID) == number
-            and kid.Pg.objgen == page.obj.objgen
-            for kid in _kids(owner)
-        ):
+        if not any(_is_piece(kid, owner, number, page) for kid in _kids(owner)):
             yield f"MCID {number} is not among the kids of its element"
+
+
+def _is_piece(kid: object, owner: Dictionary, number: int, page: pikepdf.Page) -> bool:
+    """Is it the marked piece of that number on that page?"""
+    if isinstance(kid, Dictionary):
+        is_marked = str(kid.get("/Type")) == "/MCR" and int(kid.MCID) == number
+        return is_marked and kid.Pg.objgen == page.obj.objgen
+    return int(kid) == number and owner.Pg.objgen == page.obj.objgen
 
 
 def _kids(element: Dictionary) -> list[object]:

@@ -35,6 +35,8 @@ def test_what_programs_change_on_saving_is_the_same(kind, one, other):
     [
         (TEXT, "Bora", "bora"),
         (Phone(), "010-1234-5678", "010-****-5678"),
+        (Phone(), "02-123-4567/8", "02-123-4567"),
+        (Phone(), "010-1234-5678 / 02-123-4567", "010-1234-5678 / 02-123-4568"),
         (Link(), "https://a.kr/A", "https://a.kr/a"),
         (Number(), "3", "3.5"),
     ],

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from meetupdesk.meetup.model import SECTIONS
 from meetupdesk.ui.dialogs import DIALOGS
+from meetupdesk.ui.editors.pending import pass_on
+from meetupdesk.ui.settings import TEXT_SIZES, Preferences
 
 if TYPE_CHECKING:
     from meetupdesk.ui.main_window import MainWindow
@@ -203,9 +205,9 @@ def _editing(window: MainWindow) -> tuple[Command, ...]:
             run=desk.redo,
             is_enabled=lambda: bool(desk.history.undone),
         ),
-        Command(key="cut", run=partial(window.pass_on, "cut")),
-        Command(key="copy", icon="copy", run=partial(window.pass_on, "copy")),
-        Command(key="paste", run=partial(window.pass_on, "paste")),
+        Command(key="cut", run=partial(pass_on, "cut")),
+        Command(key="copy", icon="copy", run=partial(pass_on, "copy")),
+        Command(key="paste", run=partial(pass_on, "paste")),
         Command(key="find_here", shortcut="Ctrl+F", icon="search", run=window.find_here),
     )
 
@@ -225,13 +227,26 @@ def _looking(window: MainWindow) -> tuple[Command, ...]:
         Command(key="preview", shortcut="Ctrl+P", run=partial(window.show_tab, "preview")),
         Command(key="wide_preview", shortcut="Ctrl+Shift+P", run=window.toggle_wide_preview),
         Command(
-            key="larger", shortcut="Ctrl+=", icon="zoom-in", run=partial(window.resize_text, 1)
+            key="larger",
+            shortcut="Ctrl+=",
+            icon="zoom-in",
+            run=partial(_resize_text, preferences, 1),
         ),
         Command(
-            key="smaller", shortcut="Ctrl+-", icon="zoom-out", run=partial(window.resize_text, -1)
+            key="smaller",
+            shortcut="Ctrl+-",
+            icon="zoom-out",
+            run=partial(_resize_text, preferences, -1),
         ),
-        Command(key="normal_size", shortcut="Ctrl+\\", run=partial(window.resize_text, 0)),
+        Command(key="normal_size", shortcut="Ctrl+\\", run=partial(_resize_text, preferences, 0)),
         scheme("system"),
         scheme("light"),
         scheme("dark"),
     )
+
+
+def _resize_text(preferences: Preferences, by: int) -> None:
+    """Make text one step larger or smaller; 0 gives 100 %."""
+    at = TEXT_SIZES.index(preferences.value.text_size) + by
+    size = TEXT_SIZES[min(max(at, 0), len(TEXT_SIZES) - 1)] if by else 100
+    preferences.change(text_size=size)

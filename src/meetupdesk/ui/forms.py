@@ -46,10 +46,10 @@ class FieldBox(QWidget):
         self._name = frame.tr(where.path)
         self._hint = frame.tr.find(f"{where.path}.hint") if hint else ""
         self._caption = self._make_caption()
-        self.show_caption(caption)
         self._below = wrapped(self._hint, size="hint", tone="text3", theme=frame.theme)
         self._message = MessageLine(frame)
         self._place()
+        self.show_caption(caption)  # only in its place: alone it would be a window for a moment
         self.editor.name_for_readers(self._name, self._hint)
         self.editor.set_read_only(frame.desk.read_only)
         self.editor.edited.connect(self._edit)

@@ -7,10 +7,9 @@ preferences and in the name of the present page.
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QMainWindow,
     QMenu,
@@ -36,7 +35,7 @@ from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages import page_class
 from meetupdesk.ui.pages.page import Page
 from meetupdesk.ui.panels.panel import RightPanel
-from meetupdesk.ui.settings import TEXT_SIZES, Preferences, Settings
+from meetupdesk.ui.settings import Preferences, Settings
 from meetupdesk.ui.sidebar import LOW, Sidebar
 from meetupdesk.ui.status_bar import StatusBar
 from meetupdesk.ui.top_bar import TopBar
@@ -180,22 +179,6 @@ class MainWindow(QMainWindow):
         now = self.preferences.value.preview_width
         self.preferences.change(preview_width=wide if now == usual else usual)
         self.show_tab("preview")
-
-    def resize_text(self, by: int) -> None:
-        """Make text one step larger or smaller; 0 gives 100 %."""
-        at = TEXT_SIZES.index(self.preferences.value.text_size) + by
-        size = TEXT_SIZES[min(max(at, 0), len(TEXT_SIZES) - 1)] if by else 100
-        self.preferences.change(text_size=size)
-
-    def pass_on(self, name: str) -> None:
-        """Let the focused field cut, copy or paste, if it can."""
-        focus = QApplication.focusWidget()
-        keys = {"cut": Qt.Key.Key_X, "copy": Qt.Key.Key_C, "paste": Qt.Key.Key_V}
-        if focus is not None:
-            keys_down = QKeyCombination(Qt.KeyboardModifier.ControlModifier, keys[name])
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, keys_down.key(), keys_down.keyboardModifiers())
-                QApplication.sendEvent(focus, event)
 
     def find_here(self) -> None:
         """Put the focus into the search of this page."""

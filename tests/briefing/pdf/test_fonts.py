@@ -5,6 +5,7 @@ from reportlab.pdfbase.ttfonts import TTFontFace
 
 from meetupdesk.briefing.pdf import fonts
 from meetupdesk.briefing.pdf.fonts import EMOJI, FILES, REGULAR, SYMBOLS, FontError, font, home_of
+from meetupdesk.i18n import load_translator
 from meetupdesk.paths import data_folder
 
 
@@ -49,3 +50,10 @@ def test_an_unreadable_font_file_is_said_by_name(monkeypatch):
 def _codes_with_full_advance(face):
     full = struct.unpack_from(">H", face._ttf_data, face.table["hhea"]["offset"] + 34)[0]
     return [code for code, glyph in sorted(face.charToGlyph.items()) if glyph < full]
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_the_person_is_told_which_file_is_missing_and_what_to_do(language):
+    tr, error = load_translator(language), FontError(file="A.ttf")
+    assert "A.ttf" in tr(f"{error.key}.text", **error.values)
+    assert tr(f"{error.key}.title", **error.values)

@@ -54,7 +54,7 @@ class TaggedCanvas(Canvas):
         )
         self._set_clock(made_at)
         self.heading_pages = heading_pages  # number of a heading: its page, from 0
-        self._content: dict[Node, list[Any]] = {}  # (page, MCID) or an annotation
+        self._content: dict[Node, list[tuple[Any, Any]]] = {}  # see structure.Content
         self._parents: list[Node | list[Node]] = []
         self._page_nodes: list[Node] | None = None
         self._page_key = 0
@@ -185,7 +185,8 @@ class TaggedCanvas(Canvas):
             annotation["A"] = pdfdoc.PDFDictionary(action)
         self._parents.append(node)
         self._addAnnotation(annotation)
-        self._content.setdefault(node, []).append(self._annotationrefs[-1])
+        piece = self._doc.thisPageRef(), self._annotationrefs[-1]
+        self._content.setdefault(node, []).append(piece)
 
     def bookmark(self, title: str, key: str, top: float, *, in_outline: bool) -> None:
         """Make a destination a little above ``top``, for the outline and for links."""

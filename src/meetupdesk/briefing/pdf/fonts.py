@@ -30,7 +30,7 @@ CHAIN = (REGULAR, SYMBOLS, EMOJI)  # the order in which a character looks for a 
 class FontError(MeetupdeskError):
     """A font file is missing or unreadable."""
 
-    key = "error.font"
+    key = "dialog.font_missing"
 
 
 @cache

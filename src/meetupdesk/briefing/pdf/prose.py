@@ -128,7 +128,9 @@ def points_flows(points: Points, maker: Maker, width: float) -> list[Flow]:
         head = maker.text(point.head, style, room, body.add("P"), indent=indent, nth=nth)
         label: Text | None = None
         if points.numbered:
-            label = maker.text(str(nth + 1), look.style("number"), look.pt(60), label_node)
+            alone = not (point.text or point.more)
+            style = look.style("small_head", colour=BLUE) if alone else look.style("number")
+            label = maker.text(str(nth + 1), style, look.pt(60), label_node)
         else:
             label = maker.text("■", look.style("label_disc"), indent, label_node)
         style = look.style("body")

@@ -36,7 +36,7 @@ class Node:
         return node
 
 
-Content = Mapping[Node, Sequence[tuple[Any, int] | Any]]  # (page, MCID) or an annotation
+Content = Mapping[Node, Sequence[tuple[Any, Any]]]  # the page, and an MCID or an annotation
 Parents = Sequence[Node | list[Node]]
 
 
@@ -54,9 +54,9 @@ def structure_tree(doc: Any, root: Node, content: Content, parents: Parents) -> 
     numbers = {node: _number(doc, reference) for node, reference in references.items()}
     for node, element in live.items():
         parent = tree_number if node.parent is None else numbers[node.parent]
-        drawn = [_drawn(doc, piece) for piece in content.get(node, ())]
+        page, drawn = _drawn(doc, content.get(node, ()))
         kids = [numbers[kid] for kid in node.kids if kid in numbers]
-        element.text = _element(node, parent, [*drawn, *kids])
+        element.text = _element(node, parent, page, [*drawn, *kids])
     by_key = _Finished()
     by_key.text = f"<</Nums[{' '.join(_entries(parents, numbers))}]>>"
     tree["K"] = pdfdoc.PDFArray([references[root]])
@@ -90,8 +90,8 @@ def _live(root: Node, content: Content) -> dict[Node, _Finished]:
     return {node: _Finished() for node in order if node in used}
 
 
-def _element(node: Node, parent: str, kids: list[str]) -> str:
-    parts = [f"<</Type/StructElem/S/{node.tag}/P {parent}"]
+def _element(node: Node, parent: str, page: str, kids: list[str]) -> str:
+    parts = [f"<</Type/StructElem/S/{node.tag}/P {parent}{page}"]
     if kids:
         parts.append(f"/K[{' '.join(kids)}]")
     if node.alt:
@@ -103,11 +103,23 @@ def _element(node: Node, parent: str, kids: list[str]) -> str:
     return "".join(parts) + ">>"
 
 
-def _drawn(doc: Any, piece: Any) -> str:
-    if isinstance(piece, tuple):
-        page, number = piece
-        return f"<</Type/MCR/Pg {_number(doc, page)}/MCID {number}>>"
-    return f"<</Type/OBJR/Obj {_number(doc, piece)}>>"
+def _drawn(doc: Any, pieces: Sequence[tuple[Any, Any]]) -> tuple[str, list[str]]:
+    """The page that all pieces are on, if they are on one, and the pieces.
+
+    On one page, numbers will do: a third of the size of the structure.
+    """
+    pages = {page.name for page, _ in pieces}
+    words: list[str] = []
+    inherited = ""
+    for page, piece in pieces:
+        named = f"/Pg {_number(doc, page)}"
+        if len(pages) == 1:
+            inherited, named = named, ""
+        if not isinstance(piece, int):
+            words.append(f"<</Type/OBJR{named}/Obj {_number(doc, piece)}>>")
+        else:
+            words.append(f"<</Type/MCR{named}/MCID {piece}>>" if named else str(piece))
+    return inherited, words
 
 
 def _entries(parents: Parents, numbers: Mapping[Node, str]) -> list[str]:

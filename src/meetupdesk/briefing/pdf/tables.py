@@ -14,6 +14,7 @@ from meetupdesk.briefing.pdf.structure import Node
 from meetupdesk.briefing.pdf.tokens import NAVY, RULE, TINT, WHITE
 
 LEAST_LINES = 2  # of a split row on either page
+LEAST_ROWS = 2  # of a table on either page, unless a row is tall
 
 
 class Cell(NamedTuple):
@@ -79,16 +80,18 @@ class Rows:
     def split(self, room: float) -> tuple["Rows", "Rows"] | None:
         """Between two rows; inside of one only if it is tall."""
         used, count = self.head.height, 0
-        for row in self.rows:
-            if used + row.height > room:
-                break
-            used += row.height
+        while count < len(self.rows) and used + self.rows[count].height <= room:
+            used += self.rows[count].height
             count += 1
         before, after = self.rows[:count], self.rows[count:]
         if after and after[0].height > self.tall:
             parts = after[0].split(room - used)
             if parts:
                 before, after = (*before, parts[0]), (parts[1], *after[1:])
+        elif len(after) == 1 and count > LEAST_ROWS:
+            before, after = self.rows[: count - 1], self.rows[count - 1 :]
+        elif count < LEAST_ROWS and len(after) > 1:
+            return None
         if not before or not after:
             return None
         return replace(self, rows=before), replace(self, rows=after)

@@ -16,7 +16,8 @@ from meetupdesk.ui.parts.labels import label, wrapped
 class MessageDialog(QDialog):
     """``buttons`` are (key, words), the primary last, the harmless one first (Esc).
 
-    After ``exec`` the answer is in ``answer``: a key, or "" for Esc. ``details`` can be copied.
+    ``aside`` is one more, quiet and at the left. After ``exec`` the answer is in ``answer``: a key,
+    or "" for Esc. ``details`` can be copied.
     """
 
     def __init__(
@@ -30,11 +31,12 @@ class MessageDialog(QDialog):
         icon: str = "info-circle",
         tone: str = "accenttext",
         details: str = "",
+        aside: tuple[str, str] | None = None,
     ) -> None:
         super().__init__(parent)
         theme = frame.theme
         self.answer = ""
-        self._details = details
+        self._details, self._aside = details, aside
         self._frame = frame
         self.setWindowTitle("meetupdesk")
         self.setMinimumWidth(theme.px(420))
@@ -63,6 +65,9 @@ class MessageDialog(QDialog):
             row.addWidget(
                 button(self._frame, self._frame.tr("window.details"), self._tell, role="quiet")
             )
+        if self._aside:
+            key, words = self._aside
+            row.addWidget(button(self._frame, words, partial(self._take, key), role="quiet"))
         row.addStretch()
         made: list[QPushButton] = []
         for at, (key, words) in enumerate(buttons):

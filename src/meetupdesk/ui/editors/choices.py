@@ -1,8 +1,8 @@
 """Editors of a choice: a list that opens, radio buttons in a row, a check box."""
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QCheckBox, QComboBox, QRadioButton, QWidget
 
 from meetupdesk.meetup.fields import Choice
 from meetupdesk.meetup.places import Where
@@ -43,24 +43,50 @@ class ChoiceEditor(Editor):
         self.left.emit()
 
 
+class RowOfButtons(QWidget):
+    """Buttons beside each other; below each other where they do not fit."""
+
+    def __init__(self, spacing: int) -> None:
+        super().__init__()
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(spacing)
+        self._layout.addStretch()
+        self._spacing = spacing
+        self._buttons: list[QWidget] = []
+
+    def add(self, button: QWidget) -> None:
+        """Put a button behind the others."""
+        self._layout.insertWidget(len(self._buttons), button)
+        self._buttons.append(button)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = sum(button.sizeHint().width() + self._spacing for button in self._buttons)
+        fits = wanted <= event.size().width() + self._spacing
+        ways = QBoxLayout.Direction
+        self._layout.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
+        self._layout.setSpacing(self._spacing if fits else 0)
+
+
 class RadioEditor(Editor):
     """The declared words as radio buttons in a row; ``skip`` leaves out codes such as ``unset``."""
 
     def __init__(
         self, frame: Frame, where: Where, kind: Choice, skip: tuple[str, ...] = ()
     ) -> None:
-        row = QWidget()
+        row = RowOfButtons(frame.theme.px(16))
         super().__init__(row)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(frame.theme.px(16))
         self._group = QButtonGroup(row)
         self._options = tuple(option for option in kind.options if option not in skip)
         for at, option in enumerate(self._options):
             button = QRadioButton(frame.tr(f"{where.path}.{option}"))
             self._group.addButton(button, at)
-            layout.addWidget(button)
-        layout.addStretch()
+            row.add(button)
         self.target = self._group.button(0)
         self._group.idClicked.connect(self._emit)
 

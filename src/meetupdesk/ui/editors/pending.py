@@ -1,6 +1,6 @@
 """Input that is not in the meetup yet, and the one history that fields must not bypass."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,15 @@ def commit_pending_input() -> None:
     target = focus if focus.isVisible() else focus.parentWidget()
     if target is not None:
         target.setFocus()
+
+
+def pass_on(name: str) -> None:
+    """Let the focused field or table cut, copy or paste, as its own key would."""
+    keys = {"cut": Qt.Key.Key_X, "copy": Qt.Key.Key_C, "paste": Qt.Key.Key_V}
+    focus = QApplication.focusWidget()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) if focus else ():
+        event = QKeyEvent(kind, keys[name], Qt.KeyboardModifier.ControlModifier)
+        QApplication.sendEvent(focus, event)
 
 
 class UndoFilter(QObject):

@@ -1,16 +1,25 @@
 """The box in which chips and the line stand, like words in a paragraph."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtCore import QStringListModel
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from meetupdesk.meetup.facts.names import subject_key
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.people import Interest
+from meetupdesk.meetup.search import matches as finds
 from meetupdesk.ui.editors.token_chip import HEIGHT, Chip
 from meetupdesk.ui.frame import Frame
-from meetupdesk.ui.tables.arrange import finds
 
 PADDING = 4
 GAP = 4

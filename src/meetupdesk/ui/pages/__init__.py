@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from meetupdesk.ui.pages.crisis import CrisisPage
 from meetupdesk.ui.pages.goals import GoalsPage
 from meetupdesk.ui.pages.listening import ListeningPage
 from meetupdesk.ui.pages.overview import OverviewPage
@@ -12,6 +13,7 @@ PAGES: Mapping[str, type[Page]] = {
     "overview": OverviewPage,
     "goals": GoalsPage,
     "listening": ListeningPage,
+    "crisis": CrisisPage,
 }
 """Sections that have a page of their own; the others show every declared field."""
 

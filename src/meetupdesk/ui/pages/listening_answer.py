@@ -1,18 +1,15 @@
 """One question of the listening check as a card: the answer, and how somebody can check it."""
 
-from msgspec import structs
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from meetupdesk.meetup.edits import replace_rows
-from meetupdesk.meetup.fields import Choice, kinds
 from meetupdesk.meetup.model import Meetup
-from meetupdesk.meetup.model.listening import LISTENING_QUESTIONS, Answer
-from meetupdesk.meetup.places import Where, holder_of
-from meetupdesk.ui.editors.choices import RadioEditor
+from meetupdesk.meetup.model.listening import LISTENING_QUESTIONS
+from meetupdesk.meetup.places import Where
 from meetupdesk.ui.forms import FieldBox
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.cards import Card, row_of
+from meetupdesk.ui.parts.dated_answer import DatedAnswer
 from meetupdesk.ui.parts.labels import label, wrapped
 
 TABLE = Where("listening.answers")
@@ -22,7 +19,7 @@ SOFT = {"yes": "oksoft", "not_yet": "warnsoft"}
 
 
 class AnswerCard(Card):
-    """``code`` is the question's. Whoever answers, the day is set beside the answer."""
+    """``code`` is the question's; the mark at the right says how it was answered."""
 
     def __init__(self, frame: Frame, code: str, number: int) -> None:
         super().__init__(frame, spacing=8)
@@ -32,7 +29,8 @@ class AnswerCard(Card):
         self.add(self._top(tr("listening_page.number", n=number, all=len(LISTENING_QUESTIONS))))
         self.add(wrapped(question, size="section", bold=True, theme=theme))
         self.add(wrapped(tr(f"listening.answers.{code}.line"), tone="text2", theme=theme))
-        self._answer = self._radios(question)
+        hidden = ("not_applicable",) if code == ALWAYS_APPLIES else ()
+        self._answer = DatedAnswer(frame, TABLE, code, question, skip=hidden)
         self.add(self._answer.widget)
         evidence = FieldBox(frame, Where("listening.answers.evidence", code))
         by = FieldBox(frame, Where("listening.answers.by", code))
@@ -51,39 +49,12 @@ class AnswerCard(Card):
         row.addWidget(self._mark)
         return box
 
-    def _radios(self, question: str) -> RadioEditor:
-        frame, kind = self._frame, kinds(Answer)["answer"]
-        assert isinstance(kind, Choice)
-        hidden = (
-            ("unanswered", "not_applicable") if self._code == ALWAYS_APPLIES else ("unanswered",)
-        )
-        where = Where("listening.answers.answer", self._code)
-        editor = RadioEditor(frame, where, kind, skip=hidden)
-        editor.name_for_readers(question, "")
-        editor.set_read_only(frame.desk.read_only)
-        editor.edited.connect(self._choose)
-        return editor
-
-    def _choose(self, answer: object) -> None:
-        today = self._frame.now().date()
-
-        def change(meetup: Meetup) -> Meetup:
-            rows = (
-                structs.replace(row, answer=str(answer), on=today) if row.id == self._code else row
-                for row in meetup.listening.answers
-            )
-            return replace_rows(meetup, TABLE, rows)
-
-        self._frame.edit("listening_page.edit", change)
-
     def _follow(self, old: Meetup, new: Meetup) -> None:
         if old.listening is not new.listening:
             self._show(new)
 
     def _show(self, meetup: Meetup) -> None:
-        row = holder_of(meetup, Where("listening.answers.answer", self._code))
-        answer = row.answer if isinstance(row, Answer) else ""
-        self._answer.show_value(answer)
+        answer = self._answer.answer(meetup)
         soft = SOFT.get(answer, "chip")
         if self._chip.property("surface") != soft:
             self._chip.setProperty("surface", soft)

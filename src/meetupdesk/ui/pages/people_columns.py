@@ -79,9 +79,7 @@ def _channel(frame: Frame) -> Column:
 
 def _interests(frame: Frame) -> Column:
     def chips(row: Row) -> list[tuple[str, bool]]:
-        return [
-            (interest_name(frame, each), bool(each.theme)) for each in as_person(row).interests
-        ]
+        return [(interest_name(frame, each), bool(each.theme)) for each in as_person(row).interests]
 
     def text(row: Row) -> str:
         return ", ".join(name for name, _ in chips(row))
@@ -195,5 +193,3 @@ def _last_contact(frame: Frame, facts: PeopleFacts) -> Column:
 def since_words(frame: Frame, days: int) -> str:
     """Return how long ago something was: today, 3 days ago."""
     return frame.tr("people_page.days_ago", count=days) if days else frame.tr("people_page.today")
-
-

@@ -1,6 +1,6 @@
 """The row above the table of people: four filters with their counts, and the search."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -14,7 +14,9 @@ from meetupdesk.ui.pages.people_facts import PeopleFacts
 from meetupdesk.ui.pages.people_search import SearchLine
 from meetupdesk.ui.parts.segments import Segments
 
-FILTERS = ("all", "high", "confirmed", "review")
+FILTERS = ("all", "high", "confirmed", "review", "new")
+"""The last one shows while it holds people who were just added."""
+
 NEEDING_REVIEW = ("blocker", "check")  # a tip is good practice, nothing to look into
 
 
@@ -27,6 +29,7 @@ class PeopleFilters(QWidget):
         super().__init__()
         self._frame, self._facts = frame, facts
         self._review: frozenset[str] = frozenset()
+        self._new: frozenset[str] = frozenset()
         self.segments = Segments(frame, dict.fromkeys(FILTERS, ""))
         self.search = SearchLine(frame, frame.tr("people_page.search"))
         row = QHBoxLayout(self)
@@ -52,13 +55,29 @@ class PeopleFilters(QWidget):
             found = len(people)
             if key != "all":
                 found = sum(self._is_kept(key, person) for person in people)
-            self.segments.rename(key, self._frame.tr(f"people_page.filter.{key}", count=found))
+            words = self._frame.tr(f"people_page.filter.{key}", count=found)
+            self.segments.rename(key, words if key != "new" or found else "")
+
+    def choose(self, key: str) -> None:
+        """Choose a filter and tell."""
+        self.segments.choose(key)
+        self.chosen.emit(key)
+
+    def show_new(self, ids: Iterable[str]) -> None:
+        """Show only the people who were just added."""
+        self.search.clear()
+        self._new = frozenset(ids)
+        self.count()
+        self.choose("new")
+
+    def is_active(self) -> bool:
+        """Tell whether somebody may be hidden."""
+        return bool(self.search.text()) or self.segments.current != "all"
 
     def clear(self) -> None:
         """Show everybody again."""
         self.search.clear()
-        self.segments.choose("all")
-        self.chosen.emit("all")
+        self.choose("all")
 
     def _is_kept(self, key: str, person: Person) -> bool:
         match key:
@@ -68,6 +87,8 @@ class PeopleFilters(QWidget):
                 return person.invitation == "confirmed"
             case "review":
                 return person.id in self._review
+            case "new":
+                return person.id in self._new
             case _:
                 return True
 
@@ -79,7 +100,7 @@ class PeopleFilters(QWidget):
 def _ids_to_review(findings: Findings) -> set[str]:
     """Return the ids of rows with an open problem; ids of other tables do no harm."""
     found: set[str] = set()
-    for problem in findings.shown:
+    for problem in findings.of_section("people"):
         if problem.severity in NEEDING_REVIEW:
             found.update((problem.where.row, *problem.rows))
     return found

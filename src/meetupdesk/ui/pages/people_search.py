@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from meetupdesk.ui.frame import Frame
-from meetupdesk.ui.tables.search import INITIALS
+from meetupdesk.meetup.search import INITIALS
 
 WIDTH = 220  # px
 

@@ -1,0 +1,46 @@
+"""The thin bar under the top bar: one thing at a time that is special about the open file."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from meetupdesk.ui.frame import Frame
+from meetupdesk.ui.icons import pixmap
+from meetupdesk.ui.parts.labels import wrapped
+
+SOFT = {"warn": "warnsoft", "accenttext": "accentsoft"}
+
+
+def show_bar(
+    frame: Frame, bar: QFrame, *, icon: str, tone: str, text: str, buttons: Sequence[QPushButton]
+) -> None:
+    """Fill the bar anew and show it; ``tone`` is warn or accenttext."""
+    hide_bar(bar)
+    theme = frame.theme
+    bar.setProperty("surface", SOFT[tone])
+    bar.style().unpolish(bar)
+    bar.style().polish(bar)
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(theme.px(18), theme.px(5), theme.px(16), theme.px(5))
+    row.setSpacing(theme.px("inside"))
+    picture = QLabel()
+    picture.setPixmap(pixmap(theme, icon, tone, 16))
+    row.addWidget(picture)
+    row.addWidget(wrapped(text, theme=theme), 1)
+    for each in buttons:
+        row.addWidget(each)
+    bar.show()
+
+
+def hide_bar(bar: QFrame) -> None:
+    """Empty the bar and put it away."""
+    bar.hide()
+    layout = bar.layout()
+    if layout is None:
+        return
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+    QFrame().setLayout(layout)  # a widget lets go of its layout only to another one
