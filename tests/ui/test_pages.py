@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLineEdit, QWidget
 from ui.sample import CONTENTS
 
 from meetupdesk.meetup.model import SECTIONS
@@ -23,6 +23,7 @@ def opened(window, section):
     page = window.page(section)
     for fold in page.findChildren(Fold):
         fold.set_open(True)
+    QApplication.processEvents()  # layouts settle
     page.grab()
     return page
 
@@ -79,7 +80,7 @@ class StrayWindows(QObject):
         super().__init__()
         self.seen = []
 
-    def eventFilter(self, watched, event):
+    def eventFilter(self, watched, event):  # noqa: N802, Qt's own name
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.seen.append(type(watched).__name__)
         return False

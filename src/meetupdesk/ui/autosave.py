@@ -45,11 +45,13 @@ class Autosave(QObject):
         self._timer.timeout.connect(self.save_now)
         self._pulse = QTimer(self, interval=around.rhythm.touch)
         self._pulse.timeout.connect(self.look)
+        self.is_watching = False
         self.watch(desk, document)
 
     def watch(self, desk: Desk, document: Document, *, is_safe: bool = True) -> None:
         """Take over a desk; unless ``is_safe``, its present values are not on a disk yet."""
         self.desk, self.document = desk, document
+        self.is_watching = True
         self.trouble = self.holder = ""
         self.saved_at: datetime | None = None
         self._safe: Values | None = self._values() if is_safe else None
@@ -70,6 +72,9 @@ class Autosave(QObject):
 
     def drop(self) -> None:
         """Forget the desk without writing."""
+        if not self.is_watching:
+            return
+        self.is_watching = False
         self._writer.forget()
         self._timer.stop()
         self._pulse.stop()
@@ -118,6 +123,10 @@ class Autosave(QObject):
         self._timer.stop()
         self._first = self._place_from = 0.0
         return self._writer.write_here(self._job()) if self._is_needed() else None
+
+    def wait(self) -> None:
+        """Let the write in flight end."""
+        self._writer.finish()
 
     def keep_copy(self) -> Outcome | None:
         """Make a recovery copy at once, whatever else is going on; for the last resort."""

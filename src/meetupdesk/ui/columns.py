@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from meetupdesk.ui.frame import Frame
 
+THREE_COLUMNS = 1180  # effective width from which the panel stands beside the page
+
 
 class Columns(QWidget):
     """Sidebar, page and panel; where there is no room the panel lies over the page."""
@@ -21,10 +23,23 @@ class Columns(QWidget):
         self._layout.addWidget(sidebar)
         self._layout.addWidget(page, 1)
         self._layout.addWidget(panel)
+        self.is_narrow = False
         self._width = 0  # of the panel while it lies over the page
 
-    def stand_beside(self, width: int, is_open: bool) -> None:
-        """Put the panel beside the page; ``width`` in px at 100 %."""
+    def fit(self, width: float, tab: str, *, overlay: bool) -> None:
+        """Put the panel where there is room; ``width`` is that of the window at text size 100 %.
+
+        ``overlay`` lets it lie over the page where there is no room beside.
+        """
+        settings = self._frame.preferences.value
+        wanted = settings.preview_width if tab == "preview" else settings.panel_width
+        self.is_narrow = width < THREE_COLUMNS
+        if self.is_narrow:
+            self._lay_over(wanted, overlay)
+        else:
+            self._stand_beside(wanted, settings.panel_open)
+
+    def _stand_beside(self, width: int, is_open: bool) -> None:
         if self._layout.indexOf(self._panel) < 0:
             self._layout.addWidget(self._panel)
         self._width = 0
@@ -35,8 +50,7 @@ class Columns(QWidget):
         super().resizeEvent(event)
         self._put_panel()
 
-    def lay_over(self, width: int, is_open: bool) -> None:
-        """Let the panel lie over the right edge of the page."""
+    def _lay_over(self, width: int, is_open: bool) -> None:
         if self._layout.indexOf(self._panel) >= 0:
             self._layout.removeWidget(self._panel)
         self._width = self._frame.theme.px(width)

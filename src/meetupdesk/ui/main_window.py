@@ -42,7 +42,6 @@ from meetupdesk.ui.top_bar import TopBar
 from meetupdesk.ui.whereabouts import page_of
 
 SMALLEST = (1024, 640)
-THREE_COLUMNS = 1180  # effective width from which the panel stands beside the page
 WITH_WORDS = 1100  # effective width from which find and merge show their words
 
 
@@ -166,7 +165,7 @@ class MainWindow(QMainWindow):
 
     def toggle_panel(self) -> None:
         """Hide the panel, or show it; in a narrow window over the page."""
-        if self._is_narrow():
+        if self._columns.is_narrow:
             self._fit(overlay=self.panel.isHidden())
         else:
             self.preferences.change(panel_open=not self.preferences.value.panel_open)
@@ -204,7 +203,7 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._is_narrow() and self.panel.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self._columns.is_narrow and self.panel.isVisible():
             self._fit()
         else:
             super().keyPressEvent(event)
@@ -290,20 +289,12 @@ class MainWindow(QMainWindow):
         if any(getattr(old, name) != getattr(new, name) for name in look):
             self.rebuild()
 
-    def _is_narrow(self) -> bool:
-        return self.width() / self.frame.theme.scale < THREE_COLUMNS
-
     def _fit(self, *, overlay: bool = False) -> None:
         """Show what there is room for; with ``overlay`` the panel may lie over the page."""
-        scale, settings = self.frame.theme.scale, self.preferences.value
+        scale = self.frame.theme.scale
         self.top.set_narrow(self.width() / scale < WITH_WORDS)
         self.sidebar.set_low(self.height() / scale < LOW)
-        is_preview = self.panel.tab == "preview"
-        width = settings.preview_width if is_preview else settings.panel_width
-        if self._is_narrow():
-            self._columns.lay_over(width, overlay)
-        else:
-            self._columns.stand_beside(width, settings.panel_open)
+        self._columns.fit(self.width() / scale, self.panel.tab, overlay=overlay)
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.setEnabled(bool(self.preferences.value.recents))

@@ -282,3 +282,16 @@ def test_large_type_takes_more_room():
 
 def _is_element(thing):
     return isinstance(thing, pikepdf.Dictionary) and thing.get("/Type") == pikepdf.Name.StructElem
+
+
+def test_drawing_loads_no_markup_and_each_font_once():
+    code = (
+        "import sys, pdf_samples; from meetupdesk.briefing.pdf import draw, fonts; "
+        "made = [draw(pdf_samples.everything(), pdf_samples.NOON) for _ in range(10)]; "
+        "print('reportlab.platypus.doctemplate' in sys.modules, fonts.font.cache_info().misses)"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )  # fmt: skip
+    assert found.stdout.split() == ["False", "3"]

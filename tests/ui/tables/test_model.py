@@ -134,4 +134,6 @@ def test_a_derived_cell_cannot_be_edited(model):
 
 
 def test_a_cell_says_its_column_to_screen_readers(model):
-    assert model.data(model.index(0, 1), Qt.ItemDataRole.AccessibleTextRole) == "초청 상태: 참석확답"
+    assert (
+        model.data(model.index(0, 1), Qt.ItemDataRole.AccessibleTextRole) == "초청 상태: 참석확답"
+    )

@@ -17,7 +17,7 @@ from meetupdesk.briefing.pdf.tables import (
     table_nodes,
 )
 from meetupdesk.briefing.pdf.text import clean
-from meetupdesk.briefing.pdf.tokens import AMBER, HEAT, NO, ON_HEAT, Style, Token
+from meetupdesk.briefing.pdf.tokens import AMBER, HEAT, NO, ON_HEAT, Style
 
 MOST_OF_A_HEAD = 8  # lines; a head is repeated on each page and cannot be split
 TALL = 0.3  # of a page: a row as high as that may be split
@@ -59,8 +59,8 @@ def heat_flows(heat: HeatTable, maker: Maker, width: float) -> list[Flow]:
     look, count = maker.look, len(heat.columns)
     if not heat.rows or not count:
         return []
-    first = _share(maker, "cell_head", [row.name for row in heat.rows], NAMES, width)
-    last = _share(maker, "heat", [row.result for row in heat.rows], RESULTS, width)
+    first = _share(maker, heat.corner, [row.name for row in heat.rows], NAMES, width)
+    last = _share(maker, heat.result, [row.result for row in heat.rows], RESULTS, width)
     widths = [first, *[(width - first - last) / count] * count, last]
     parts = table_nodes(maker.section, literal(clean(heat.summary)))
     pad = Padding(look.pt(5), look.pt(3), look.pt(6.5), look.pt(3))
@@ -90,12 +90,13 @@ def heat_flows(heat: HeatTable, maker: Maker, width: float) -> list[Flow]:
 
 
 def _share(
-    maker: Maker, token: Token, texts: Sequence[str], shares: tuple[float, float], width: float
+    maker: Maker, head: str, texts: Sequence[str], shares: tuple[float, float], width: float
 ) -> float:
     """How wide a column is: as much as its texts need, between the two shares."""
-    style = maker.look.style(token)
-    need = max(maker.width_of(text, style) for text in texts) + maker.look.pt(8)
-    return min(max(need, width * shares[0]), width * shares[1])
+    style = maker.look.style("heat")
+    needs = [maker.width_of(text, style) for text in texts]
+    need = max(*needs, maker.width_of(head, maker.look.style("column_head")))
+    return min(max(need + maker.look.pt(8), width * shares[0]), width * shares[1])
 
 
 def _shade(value: int, top: int) -> int:

@@ -6,7 +6,8 @@ from pathlib import Path
 from msgspec import structs
 
 from meetupdesk.storage.document import VERSION, MeetupFile, header_of, new_file
-from meetupdesk.storage.files import Etag, Expect
+from meetupdesk.storage.errors import NotOpened
+from meetupdesk.storage.files import Expect
 from meetupdesk.storage.home import clear_temporaries
 from meetupdesk.storage.lock import Owner, release_lock, take_lock
 from meetupdesk.storage.opening import Opened, Remark, open_meetup
@@ -81,6 +82,13 @@ def with_lock(
     return replace(document, lock=lock, owner=owner)
 
 
+def owner_in(error: NotOpened) -> Owner:
+    """Return who holds the lock that was refused."""
+    owner = error.values["owner"]
+    assert isinstance(owner, Owner)
+    return owner
+
+
 def unlock(document: Document, around: Surroundings) -> None:
     """Give the lock back, if there is one."""
     if document.lock is not None:
@@ -99,16 +107,19 @@ def untitled(file: MeetupFile, *, is_safe: bool = False) -> Loaded:
     return Loaded(document=document, desk=_desk(file), is_safe=is_safe)
 
 
-def note_opening(loaded: Loaded, around: Surroundings) -> None:
-    """Keep the bytes as a restore point, and clear what killed saves have left beside them."""
+def note_opening(loaded: Loaded, around: Surroundings) -> Exception | None:
+    """Keep the bytes as a restore point, and clear what killed saves have left beside them.
+
+    Return what stood in the way of the point.
+    """
     document = loaded.document
-    if document.path is None or not isinstance(document.expected, Etag):
-        return
+    if document.path is None or not loaded.data:
+        return None
     is_old = header_of(loaded.data, document.path.name).version < VERSION
     reason = "migration" if is_old else "open"
-    keep_point_of(loaded.data, document.file.doc_id, around, reason=reason)
     if not document.is_read_only:
         clear_temporaries(document.file, document.path.parent, around.now(), fs=around.fs)
+    return keep_point_of(loaded.data, document.file.doc_id, around, reason=reason)
 
 
 def new_identity(file: MeetupFile, around: Surroundings) -> MeetupFile:

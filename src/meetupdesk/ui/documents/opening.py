@@ -8,6 +8,7 @@ from pathlib import Path
 from meetupdesk.storage import errors
 from meetupdesk.storage.home import sealed_document
 from meetupdesk.storage.lock import Owner
+from meetupdesk.storage.opening import Remark
 from meetupdesk.storage.rescue import copy_beside, rescues
 from meetupdesk.ui.dialogs.not_opened import (
     ask_damaged,
@@ -18,7 +19,15 @@ from meetupdesk.ui.dialogs.not_opened import (
     tell_not_opened,
 )
 from meetupdesk.ui.dialogs.restore_points import choose_rescue
-from meetupdesk.ui.documents.loading import COPY_KEYS, Loaded, locked, read, read_only, untitled
+from meetupdesk.ui.documents.loading import (
+    COPY_KEYS,
+    Loaded,
+    locked,
+    owner_in,
+    read,
+    read_only,
+    untitled,
+)
 from meetupdesk.ui.documents.surroundings import Surroundings
 from meetupdesk.ui.frame import Frame
 from PySide6.QtWidgets import QWidget
@@ -42,20 +51,20 @@ class Opening:
         except errors.NotOpened as error:
             answer = tell_not_opened(self.frame, self.parent, error)
             return self._another() if answer == "other" else None
-        return self._agreed(loaded)
+        return self._agreed(loaded, path)
 
     def _another(self) -> Loaded | None:
         path = self.choose()
         return self.load(path) if path else None
 
-    def _agreed(self, loaded: Loaded) -> Loaded | None:
+    def _agreed(self, loaded: Loaded, path: Path) -> Loaded | None:
         """Say what is odd about the file, if it is."""
         for remark in loaded.remarks:
             if remark.key in COPY_KEYS and not tell_copy(self.frame, self.parent, remark):
                 return None
         document = loaded.document
         if document.why_read_only == "dialog.newer":
-            remark = Remark(document.why_read_only, {"file": loaded.name})
+            remark = Remark(document.why_read_only, {"file": path.name})
             return loaded if ask_newer(self.frame, self.parent, remark) else None
         return self._with_lock(loaded)
 
@@ -65,10 +74,10 @@ class Opening:
             return locked(loaded, user, self.around, over=over)
         except errors.FileIsInUse as error:
             answer = ask_in_use(self.frame, self.parent, error)
-            holder = _owner_in(error)
+            holder = owner_in(error)
         except errors.WasLeftOpen as error:
             answer = ask_left_open(self.frame, self.parent, error)
-            holder = _owner_in(error)
+            holder = owner_in(error)
         match answer:
             case "take_over" | "open":
                 return self._with_lock(loaded, holder)
@@ -107,12 +116,6 @@ class Opening:
             self.frame.tell(tr("saving.aside_failed"), False)
         else:
             self.frame.tell(tr("saving.put_aside", name=place.name), False)
-
-
-def _owner_in(error: errors.NotOpened) -> Owner:
-    owner = error.values["owner"]
-    assert isinstance(owner, Owner)
-    return owner
 
 
 def _saved_at(place: Path, around: Surroundings) -> datetime | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from meetupdesk.ui.pages.crisis import CrisisPage
+from meetupdesk.ui.pages.follow_ups import FollowUpsPage
 from meetupdesk.ui.pages.goals import GoalsPage
 from meetupdesk.ui.pages.listening import ListeningPage
 from meetupdesk.ui.pages.overview import OverviewPage
@@ -14,6 +15,7 @@ PAGES: Mapping[str, type[Page]] = {
     "goals": GoalsPage,
     "listening": ListeningPage,
     "crisis": CrisisPage,
+    "follow_ups": FollowUpsPage,
 }
 """Sections that have a page of their own; the others show every declared field."""
 

@@ -1,0 +1,93 @@
+"""The page 약속·후속: answer what was heard, keep what was promised."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from meetupdesk.meetup.model import Meetup
+from meetupdesk.meetup.places import Where
+from meetupdesk.ui.forms import Form
+from meetupdesk.ui.pages.follow_ups_items import ItemsPart
+from meetupdesk.ui.pages.follow_ups_lessons import LessonsPart
+from meetupdesk.ui.pages.follow_ups_posts import PostsPart
+from meetupdesk.ui.pages.follow_ups_relation import RelationPart
+from meetupdesk.ui.pages.page import Page
+from meetupdesk.ui.parts.buttons import button
+from meetupdesk.ui.parts.segments import Segments
+
+ITEM_FIELDS = (
+    "kind", "text", "person", "session", "theme", "decision", "reason", "owner", "due", "done_on",
+    "answered_on", "answer",
+)  # fmt: skip
+POST_FIELDS = (
+    "voice", "person", "url", "posted_on", "tone", "gist", "disclosure", "our_step",
+)  # fmt: skip
+DETAILS = {"items": ITEM_FIELDS, "posts": POST_FIELDS}
+
+
+class FollowUpsPage(Page):
+    """Table page of ``follow_ups``; each segment is a part of its own."""
+
+    key = "follow_ups"
+    is_table = True
+    with_details = True
+
+    def build(self) -> None:
+        frame, tr = self.frame, self.frame.tr
+        add = button(frame, tr("follow_ups_page.add"), self._add, role="primary", icon="plus")
+        self.add_actions(add)
+        self._items, self._posts = ItemsPart(frame, self._add), PostsPart(frame)
+        self._parts: dict[str, QWidget] = {
+            "items": self._items,
+            "posts": self._posts,
+            "lessons": LessonsPart(frame),
+            "relation": RelationPart(frame),
+        }
+        self._segments = Segments(frame, dict.fromkeys(self._parts, "–"))
+        self._segments.chosen.connect(self._open)
+        self.add(self._segments)
+        self._stack = QStackedWidget()
+        for part in self._parts.values():
+            self._stack.addWidget(part)
+        self.add(self._stack, stretch=1)
+        for view in (self._items.view, self._posts.view):
+            view.row_chosen.connect(self.row_chosen)
+            view.opened.connect(self.details_wanted)
+        frame.desk.changed.connect(self._follow)
+        self._show_counts(frame.desk.meetup)
+
+    def details(self, row_id: str) -> QWidget | None:
+        follow_ups = self.frame.desk.meetup.follow_ups
+        for table, names in DETAILS.items():
+            if any(row.id == row_id for row in getattr(follow_ups, table)):
+                return Form(self.frame, f"follow_ups.{table}", names, row=row_id)
+        return None
+
+    def reveal(self, where: Where) -> bool:
+        segment = where.path.removeprefix("follow_ups.").partition(".")[0]
+        self._open(segment if segment in self._parts else "relation")
+        if segment in DETAILS and where.row:
+            view = self._items.view if segment == "items" else self._posts.view
+            shown = view.reveal(where.row, where.name)
+            if where.name not in {column.key for column in view.rows.columns}:
+                self.details_wanted.emit(where.row)
+            return shown
+        return super().reveal(where)
+
+    def _add(self) -> None:
+        self._open("items")
+        self._items.view.add_row()
+
+    def _open(self, segment: str) -> None:
+        self._segments.choose(segment)
+        self._stack.setCurrentWidget(self._parts[segment])
+        self.row_chosen.emit("")
+
+    def _follow(self, old: Meetup, new: Meetup) -> None:
+        if old.follow_ups is not new.follow_ups:
+            self._show_counts(new)
+
+    def _show_counts(self, meetup: Meetup) -> None:
+        tr = self.frame.tr
+        for segment in ("items", "posts", "lessons"):
+            count = len(getattr(meetup.follow_ups, segment))
+            self._segments.rename(segment, tr(f"follow_ups_page.{segment}", n=count))
+        self._segments.rename("relation", tr("follow_ups_page.relation"))
