@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from meetupdesk import __version__
-from meetupdesk.cli.voice import Voice, voice_in
+from meetupdesk.cli.voice import Voice, environment_language, voice_in
 from meetupdesk.i18n import LANGUAGES, MeetupdeskError, load_translator
 
 VARIANTS = ("full", "one_page", "speaker_card", "public")
@@ -57,9 +57,7 @@ def _language(arguments: Sequence[str]) -> str:
             asked = arguments[place + 1] if place + 1 < len(arguments) else ""
         if asked in LANGUAGES:
             return asked
-    names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    spoken = next((name for name in names if name), "")
-    return "ko" if spoken.startswith("ko") else "en"
+    return environment_language()
 
 
 def _parser(tr: Callable[[str], str]) -> argparse.ArgumentParser:
@@ -132,12 +130,12 @@ def _schema(options: argparse.Namespace, voice: Voice) -> int:
 
 
 def _export(options: argparse.Namespace, voice: Voice) -> int:
-    from meetupdesk.cli.export import Order, export
+    from meetupdesk.cli.export import Request, export
 
-    order = Order(
+    request = Request(
         file=options.file, to=options.to, pdf=options.pdf, xlsx=options.xlsx,
         variant=options.variant, profile=options.profile, recipient=options.recipient,
         overwrite=options.overwrite,
         tr=load_translator(options.language) if options.language else None,
     )  # fmt: skip
-    return export(order, voice)
+    return export(request, voice)

@@ -1,5 +1,6 @@
 """How a command speaks: results to stdout, what needs attention to stderr."""
 
+import os
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -60,3 +61,10 @@ def voice_in(language: str) -> Voice:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     return Voice(load_translator(language))
+
+
+def environment_language() -> str:
+    """Return the language that the system speaks to the person."""
+    names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    spoken = next((name for name in names if name), "")
+    return "ko" if spoken.startswith("ko") else "en"

@@ -24,7 +24,7 @@ def fill_menus(
     window: QMainWindow,
     frame: Frame,
     actions: Mapping[str, QAction],
-    fill_recent: Callable[[QMenu], None],
+    open_recent: Callable[[str], None],
 ) -> None:
     """Make the menu bar anew."""
     bar = window.menuBar()
@@ -35,7 +35,7 @@ def fill_menus(
             if key == "-":
                 menu.addSeparator()
             elif key == "recent":
-                fill_recent(menu.addMenu(frame.tr("command.recent")))
+                _list_recents(menu.addMenu(frame.tr("command.recent")), frame, open_recent)
             else:
                 menu.addAction(actions[key])
 
@@ -43,6 +43,18 @@ def fill_menus(
 def words_for(frame: Frame, key: str) -> str:
     """Return what a command is called."""
     return frame.tr(f"section.{key}" if key in SECTIONS else f"command.{key}")
+
+
+def _list_recents(menu: QMenu, frame: Frame, open_recent: Callable[[str], None]) -> None:
+    """List the recent files anew whenever the menu opens."""
+
+    def fill() -> None:
+        menu.clear()
+        for path in frame.preferences.value.recents:
+            action = menu.addAction(path)
+            action.triggered.connect(lambda _checked=False, path=path: open_recent(path))
+
+    menu.aboutToShow.connect(fill)
 
 
 def _action(window: QMainWindow, frame: Frame, command: Command) -> QAction:

@@ -1,43 +1,54 @@
-"""The application object and its window; the last resort when something unexpected happens."""
+"""The application object and its window."""
 
-import logging
 import secrets
 import sys
-from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from meetupdesk.meetup.model import Meetup
-from meetupdesk.storage.opening import open_meetup
 from meetupdesk.ui.appearance import Appearance
 from meetupdesk.ui.background import wait_for_background
 from meetupdesk.ui.checking import program_limits
+from meetupdesk.ui.crash import RESTART, LastResort, close_log, open_log, start_again
 from meetupdesk.ui.desk import Desk
+from meetupdesk.ui.documents.documents import Documents
+from meetupdesk.ui.documents.starting import begin
+from meetupdesk.ui.documents.surroundings import Surroundings, user_surroundings
 from meetupdesk.ui.editors.pending import UndoFilter
 from meetupdesk.ui.main_window import MainWindow
 from meetupdesk.ui.settings import Preferences, user_preferences
-
-_log = logging.getLogger("meetupdesk")
+from meetupdesk.ui.single_instance import Instance, hand_over, socket_name
 
 
 def run_window(path: Path | None) -> int:
-    """Show a meetup, or an empty draft, and return the exit status."""
+    """Show a meetup, or where to begin, and return the exit status.
+
+    A window that runs already is given the file instead.
+    """
     app = QApplication(sys.argv)
     app.setApplicationName("meetupdesk")
-    appearance = prepare(app)
-    preferences = Preferences(user_preferences())
-    window = MainWindow(
-        desk_for(path), preferences, appearance,
-        now=lambda: datetime.now().astimezone(), chance=secrets.SystemRandom(),
-        limits=program_limits(),
-    )  # fmt: skip
-    sys.excepthook = last_resort(sys.excepthook)
-    window.show()
+    name = socket_name()
+    if hand_over(path, name):
+        return 0
+    documents = _window(app, user_surroundings())
+    instance = Instance(name)
+    instance.asked.connect(partial(_show_file, documents))
+    if sys.platform == "darwin":
+        app.installEventFilter(instance)
+    open_log(documents.around.home)
+    sys.excepthook = LastResort(documents)
+    documents.window.show()
+    QTimer.singleShot(0, partial(begin, documents, path))
     status = app.exec()
+    instance.close()
     wait_for_background()
+    close_log()
+    if status == RESTART:
+        start_again(documents.document.path)
     return status
 
 
@@ -47,29 +58,23 @@ def prepare(app: QApplication) -> Appearance:
     return Appearance(app)
 
 
-def desk_for(path: Path | None) -> Desk:
-    """Return the desk for a file, or for a new draft. Raises a leaf of ``NotOpened``."""
-    if path is None:
-        return Desk(Meetup())
-    opened = open_meetup(path)
-    return Desk(opened.file.meetup, exports=opened.file.exports, read_only=opened.read_only)
+def _window(app: QApplication, around: Surroundings) -> Documents:
+    """Return the file side of a new window with an empty draft."""
+    appearance = prepare(app)
+    window = MainWindow(
+        Desk(Meetup()), Preferences(user_preferences()), appearance,
+        now=lambda: datetime.now().astimezone(), chance=secrets.SystemRandom(),
+        limits=program_limits(),
+    )  # fmt: skip
+    return Documents(window, around)
 
 
-Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
-
-
-def last_resort(before: Hook) -> Hook:
-    """Return the hook for exceptions nobody caught: the place goes to the log, never a value."""
-
-    def hook(
-        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
-    ) -> None:
-        place = traceback
-        while place is not None and place.tb_next is not None:
-            place = place.tb_next
-        code = place.tb_frame.f_code.co_qualname if place is not None else ""
-        line = place.tb_lineno if place is not None else 0
-        _log.error("unexpected %s in %s, line %d", kind.__name__, code, line)
-        before(kind, error, traceback)
-
-    return hook
+def _show_file(documents: Documents, path: Path | None) -> None:
+    """Come to the front, and open what another start of the program was given."""
+    window = documents.window
+    if window.isMinimized():
+        window.showNormal()
+    window.raise_()
+    window.activateWindow()
+    if path is not None:
+        documents.open(path)

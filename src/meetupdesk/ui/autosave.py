@@ -241,7 +241,7 @@ class Autosave(QObject):
             self._timer.start(self._around.rhythm.again if lost else max(0, int(left) + 1))
 
     def _take_look(self, look: Look) -> None:
-        if look.document.expected is not self.document.expected or self._writer.is_busy:
+        if look.document.expected is not self.document.expected:
             return  # something was written since
         if look.etag is not None:
             self.document = replace(self.document, expected=look.etag)

@@ -12,11 +12,11 @@ from functools import partial
 from PySide6.QtGui import QIcon
 
 from meetupdesk.i18n import Translator
-from meetupdesk.meetup.edits import with_value
 from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.ids import PREFIXES, Chance, new_id
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where, walk
+from meetupdesk.meetup.questions import with_typed_value
 from meetupdesk.ui.checking import Checking
 from meetupdesk.ui.desk import Desk
 from meetupdesk.ui.icons import icon
@@ -56,7 +56,7 @@ class Frame:
         """Put a value into a field, as one step named after its label; typing joins up."""
         self.desk.edit(
             self.tr("window.edit.field", field=self.tr(where.path)),
-            partial(with_value, where=where, value=value),
+            partial(with_typed_value, where=where, value=value),
             merge_key=where,
         )
 

@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -49,6 +48,8 @@ class MainWindow(QMainWindow):
     """One window shows one meetup; ``frame`` is what its pages, panels and dialogs get."""
 
     page_shown = Signal(str)  # section
+    rebuilt = Signal()  # status bar and notice are new ones
+    recent_chosen = Signal(str)  # path
     closing = Signal()  # save now: the window is about to close or to show another meetup
 
     def __init__(
@@ -93,13 +94,14 @@ class MainWindow(QMainWindow):
             action.deleteLater()
         self.commands = {each.key: each for each in commands(self)}
         self.command_actions = make_actions(self, self.frame, tuple(self.commands.values()))
-        fill_menus(self, self.frame, self.command_actions, self._fill_recent)
+        fill_menus(self, self.frame, self.command_actions, self.recent_chosen.emit)
         self.pages: dict[str, Page] = {}
         self._place()
         self._show_meetup(self.desk.meetup, self.desk.meetup)
         self._show_findings(self._checking.findings)
         self.show_section(self.section)
         self._fit()
+        self.rebuilt.emit()
 
     def show_desk(self, desk: Desk) -> None:
         """Show another meetup in place of the present one, which is saved first."""
@@ -243,12 +245,10 @@ class MainWindow(QMainWindow):
         self.status.counter_pressed.connect(lambda _severity: self.show_tab("coach"))
 
     def _new_checking(self) -> Checking:
-        return Checking(
-            self.desk,
-            lambda: self._now().date(),
-            self._limits,
-            lambda: self.preferences.value.own_phrases,
-        )
+        def own_phrases() -> tuple[str, ...]:
+            return self.preferences.value.own_phrases
+
+        return Checking(self.desk, lambda: self._now().date(), self._limits, own_phrases)
 
     def _watch_desk(self) -> None:
         self.desk.changed.connect(self._show_meetup)
@@ -295,8 +295,3 @@ class MainWindow(QMainWindow):
         self.top.set_narrow(self.width() / scale < WITH_WORDS)
         self.sidebar.set_low(self.height() / scale < LOW)
         self._columns.fit(self.width() / scale, self.panel.tab, overlay=overlay)
-
-    def _fill_recent(self, menu: QMenu) -> None:
-        menu.setEnabled(bool(self.preferences.value.recents))
-        for path in self.preferences.value.recents:
-            menu.addAction(path).setData(path)

@@ -47,7 +47,8 @@ def draw_relation(painter: QPainter, theme: Theme, at: QPoint, filled: int) -> N
 
 def chip_width(theme: Theme, text: str) -> int:
     """Return how wide a chip is that shows the whole text."""
-    return QFontMetrics(theme.font("hint")).horizontalAdvance(text) + 2 * theme.px(8)
+    # Two more: an advance is rounded, and a word that just fits would end in dots.
+    return QFontMetrics(theme.font("hint")).horizontalAdvance(text) + 2 * theme.px(8) + 2
 
 
 def draw_chip(painter: QPainter, theme: Theme, rect: QRect, text: str, *, ours: bool) -> None:

@@ -71,9 +71,8 @@ class Preferences(QObject):
 
 def user_preferences() -> Path:
     """Return where the preferences of whoever runs the program lie."""
-    from platformdirs import user_config_path
-
-    return user_config_path("meetupdesk", appauthor=False) / "settings.ini"
+    scope = QSettings.Scope.UserScope
+    return Path(QSettings(QSettings.Format.IniFormat, scope, "meetupdesk", "settings").fileName())
 
 
 def _read(store: QSettings) -> Settings:

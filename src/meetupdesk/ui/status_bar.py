@@ -1,9 +1,10 @@
 """The line at the foot: how it is saved, what was just done, and what the coach counts."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from meetupdesk.ui.checking import Findings
 from meetupdesk.ui.frame import Frame
@@ -38,16 +39,16 @@ class StatusBar(QFrame):
         self._save = label("", size="hint", tone="text2", theme=theme)
         self._lock.setPixmap(pixmap(theme, "lock", "text3", 14))
         self._offline = label(tr("status.offline"), size="hint", tone="text3", theme=theme)
+        self._choose = self._bold(tr("saving.button.choose_place"), partial(frame.run, "save"))
         self._told = label("", size="hint", tone="text", theme=theme)
-        self._undo = button(frame, tr("command.undo.short"), self._take_back, role="status")
-        self._undo.setFont(theme.font("hint", bold=True))
+        self._undo = self._bold(tr("command.undo.short"), self._take_back)
         self._undo.hide()
         self._timer = QTimer(self, singleShot=True, interval=TOLD_FOR)
         self._timer.timeout.connect(self._be_quiet)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
         row.setSpacing(theme.px(6))
-        for each in (self._save_icon, self._save):
+        for each in (self._save_icon, self._save, self._choose):
             row.addWidget(each)
         row.addSpacing(theme.px(12))
         for shown in (self._lock, self._offline, self._told, self._undo):
@@ -74,6 +75,7 @@ class StatusBar(QFrame):
         name, tone = SAVE_ICONS[state]
         self._save_icon.setPixmap(pixmap(self._frame.theme, name, tone, 14))
         self._save.setText(text)
+        self._choose.setVisible(state == "draft")
         set_tone(self._save, "warn" if state == "kept" else "text2")
 
     def show_findings(self, findings: Findings) -> None:
@@ -90,6 +92,11 @@ class StatusBar(QFrame):
         self._told.setText(text)
         self._undo.setVisible(can_undo and bool(text))
         self._timer.start()
+
+    def _bold(self, words: str, pressed: Callable[[], object]) -> QPushButton:
+        made = button(self._frame, words, pressed, role="status")
+        made.setFont(self._frame.theme.font("hint", bold=True))
+        return made
 
     def _take_back(self) -> None:
         self._be_quiet()

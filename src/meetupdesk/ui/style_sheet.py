@@ -144,6 +144,10 @@ QLineEdit[state="warn"], QPlainTextEdit[state="warn"] {border-color: @warn@;}
 QLineEdit[state="bad"], QPlainTextEdit[state="bad"] {border-color: @bad@;}
 QLineEdit[role="bare"], QLineEdit[role="bare"]:focus, QLineEdit[role="bare"]:read-only {border: 0;
   padding: 0 #2#; min-height: 0; background: transparent;}
+QPlainTextEdit[role="bare"] {background: transparent; border: 2px solid transparent;
+  padding: #3# #5#;}
+QPlainTextEdit[role="bare"]:hover {border-color: @line@;}
+QPlainTextEdit[role="bare"]:focus {background: @surface@; border-color: @focus@;}
 QLineEdit QToolButton {background: transparent; border: 0; padding: 0; min-height: 0;
   min-width: 0;}
 QLineEdit QToolButton:hover {background: transparent;}

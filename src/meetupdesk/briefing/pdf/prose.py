@@ -47,7 +47,8 @@ def paragraph_flows(paragraph: Paragraph, maker: Maker, width: float) -> list[Fl
     token: Token = "body"
     if paragraph.style in ("small", "caption"):
         token = "small" if paragraph.style == "small" else "caption"
-    room = min(width, look.measure)
+    inset = look.pt(12) if paragraph.style == "statement" else 0.0  # of its ground, at the right
+    room = min(width - inset, look.measure)
     indent = look.pt(14) if paragraph.style in ("quote", "statement") else 0.0
     node = maker.section.add("P", lang=paragraph.lang)
     if paragraph.style == "statement":
@@ -61,7 +62,7 @@ def paragraph_flows(paragraph: Paragraph, maker: Maker, width: float) -> list[Fl
         return []
     if not indent or text.height > look.paper.text_height * KEPT_TOGETHER:
         return [Flow(text)]
-    return [Flow(_barred(maker, replace(text, indent=0.0), room, indent, paragraph.style))]
+    return [Flow(_barred(maker, replace(text, indent=0.0), room + inset, indent, paragraph.style))]
 
 
 def bullet_flows(bullets: Bullets, maker: Maker, width: float) -> list[Flow]:
@@ -196,7 +197,6 @@ def marked_gaps(line: Line) -> Line:
 def _barred(maker: Maker, text: Text, width: float, indent: float, style: str) -> Box:
     """A quote has a bar at its left, a statement a ground."""
     pt = maker.look.pt
-    text = replace(text, width=width - indent)
     if style == "quote":
         return Box(text, width, Padding(pt(2), 0, pt(3), indent), _bar)
     return Box(text, width, Padding(pt(9), 0, pt(10), indent), _ground)

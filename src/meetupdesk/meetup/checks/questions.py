@@ -1,17 +1,13 @@
 """Rules about the expected questions: enough of the hard ones, answered, agreed and rehearsed."""
 
-import re
 from collections.abc import Iterator
 
 from meetupdesk.meetup.checks.problem import Finding, Findings, at, blank, counted, of_row, when
 from meetupdesk.meetup.checks.rule import FIELD, LIST, SENTENCE, Rule
 from meetupdesk.meetup.checks.seen import Seen
+from meetupdesk.meetup.facts.breath import breath
 
 ENOUGH = 5  # questions
-BREATH_SYLLABLES, BREATH_WORDS = 45, 27  # about ten seconds, in Korean and in English
-
-_SYLLABLE = re.compile(r"[가-힣\d]")
-_WORD = re.compile(r"[A-Za-z][\w'’-]*")
 
 
 def _too_few(seen: Seen) -> Findings:
@@ -55,14 +51,8 @@ def _unrehearsed(seen: Seen) -> Findings:
 
 def _too_long(seen: Seen) -> Iterator[Finding]:
     for row in seen.meetup.questions:
-        if _takes_more_than_a_breath(row.short_answer):
+        if breath(row.short_answer).is_too_long:
             yield of_row("questions.short_answer", row)
-
-
-def _takes_more_than_a_breath(text: str) -> bool:
-    return (
-        len(_SYLLABLE.findall(text)) > BREATH_SYLLABLES or len(_WORD.findall(text)) > BREATH_WORDS
-    )
 
 
 RULES = (

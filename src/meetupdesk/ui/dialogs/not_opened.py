@@ -1,6 +1,5 @@
 """Questions and messages around opening a file (ui.md 11.1)."""
 
-
 from datetime import datetime
 
 from PySide6.QtWidgets import QWidget

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from msgspec import structs
+
 from meetupdesk.i18n import Translator, simplified
 from meetupdesk.meetup import parsing
 from meetupdesk.meetup.clean import clean_text, has_resident_number
@@ -24,7 +26,17 @@ FIELDS = (
 """What a column of a pasted list can be."""
 
 KNOWN_HEADINGS: Mapping[str, tuple[str, ...]] = {
-    "people.handle": ("이름", "활동명", "닉네임", "별명", "성명", "필명", "name", "handle", "nickname"),
+    "people.handle": (
+        "이름",
+        "활동명",
+        "닉네임",
+        "별명",
+        "성명",
+        "필명",
+        "name",
+        "handle",
+        "nickname",
+    ),
     "people.channels.name": ("채널", "블로그", "블로그명", "매체", "channel", "blog", "outlet"),
     "people.channels.url": ("주소", "링크", "url", "link", "블로그주소", "address", "website"),
     "people.interests": ("관심", "관심사", "주제", "분야", "테마", "interests", "topics", "themes"),
@@ -72,16 +84,17 @@ def people_from(
     found = []
     for row in pasted.rows:
         cells = {field: cell for field, cell in zip(pasted.fields, row, strict=True) if field}
-        if cells.get("people.handle") or cells.get("people.channels.name"):
-            values = _plain_values(cells, tr)
-            values["handle"] = values.get("handle") or _short(cells["people.channels.name"], "handle")
-            found.append(
-                Person(
-                    id=new_id("people"), channels=_channels(cells, new_id),
-                    interests=_interests(cells, themes, new_id),
-                    source=_short(source, "source"), collected_on=on, **values,
-                )
-            )  # fmt: skip
+        values = _plain_values(cells, tr)
+        handle = values.get("handle") or _short(cells.get("people.channels.name", ""), "handle")
+        if handle:
+            person = Person(
+                id=new_id("people"),
+                channels=_channels(cells, new_id),
+                interests=_interests(cells, themes, new_id),
+                source=_short(source, "source"),
+                collected_on=on,
+            )
+            found.append(structs.replace(person, **values | {"handle": handle}))
     return tuple(found)
 
 

@@ -79,6 +79,7 @@ class RestorePointsDialog(QDialog):
 
     def _place(self) -> None:
         theme, tr = self._frame.theme, self._frame.tr
+        kind = "restore" if self._present else "restore.rescue"
         right = QVBoxLayout()
         right.setSpacing(theme.px("inside"))
         right.addWidget(self._heading)
@@ -97,8 +98,8 @@ class RestorePointsDialog(QDialog):
         space = theme.px("dialog")
         layout.setContentsMargins(space, space, space, space)
         layout.setSpacing(theme.px("card"))
-        layout.addWidget(label(tr("restore.title"), size="dialog", bold=True, theme=theme))
-        layout.addWidget(wrapped(tr("restore.text"), tone="text2", theme=theme))
+        layout.addWidget(label(tr(f"{kind}.title"), size="dialog", bold=True, theme=theme))
+        layout.addWidget(wrapped(tr(f"{kind}.text"), tone="text2", theme=theme))
         layout.addLayout(middle, 1)
         layout.addLayout(foot)
 
@@ -158,4 +159,3 @@ def choose_rescue(
     dialog.exec()
     chosen = (place for place, file in files.items() if file is dialog.file)
     return next(chosen, None) if dialog.answer else None
-

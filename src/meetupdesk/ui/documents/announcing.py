@@ -26,7 +26,9 @@ def show_special(window: MainWindow, autosave: Autosave, actions: Actions) -> No
 
     def show(icon: str, tone: str, text: str, *keys: str) -> None:
         words = window.frame.tr
-        buttons = [button(window.frame, words(f"saving.button.{key}"), actions[key]) for key in keys]
+        buttons = [
+            button(window.frame, words(f"saving.button.{key}"), actions[key]) for key in keys
+        ]
         show_bar(window.frame, window.notice, icon=icon, tone=tone, text=text, buttons=buttons)
 
     document, trouble = autosave.document, autosave.trouble

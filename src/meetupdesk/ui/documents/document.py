@@ -20,7 +20,7 @@ class Document:
     path: Path | None = None
     expected: Etag | Expect = Expect.NEW
     lock: Path | None = None
-    owner: Owner = Owner()
+    owner: Owner | None = None
     why_read_only: str = ""
     is_sample: bool = False
 

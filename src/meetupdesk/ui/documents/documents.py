@@ -6,7 +6,6 @@ One process, one window, one meetup: opening another one saves the present one f
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -17,10 +16,8 @@ from PySide6.QtWidgets import QMainWindow
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.exports import Export
 from meetupdesk.storage.document import SUFFIX, MeetupFile, encode, new_file, next_file
-from meetupdesk.storage.files import Etag
 from meetupdesk.storage.names import safe_file_name
 from meetupdesk.storage.recovery import drop_recovery_copy
-from meetupdesk.ui.announcements import announce
 from meetupdesk.ui.autosave import BLOCKED, Autosave
 from meetupdesk.ui.background import run_in_background
 from meetupdesk.ui.desk import Desk
@@ -68,17 +65,22 @@ class Documents(QObject):
         return self.autosave.document
 
     def open(self, path: Path) -> bool:
-        """Open a file in place of the present document; say what is in the way. Tell if it is open."""
-        if self.document.path == self.around.fs.resolve(path) and not self.autosave.trouble:
+        """Open a file in place of the present document; tell whether it is open now.
+
+        Dialogs say what is in the way.
+        """
+        if self.document.path == self.around.fs.resolve(path):
+            if self.autosave.trouble in BLOCKED:
+                self.open_theirs()
             return True
-        loaded = self._opening().load(path)
+        loaded = self.opening().load(path)
         if loaded is not None:
             self.show(loaded)
         return loaded is not None
 
     def choose_and_open(self) -> None:
         """Let the person choose a file and open it."""
-        path = self._choose()
+        path = self.choose()
         if path is not None:
             self.open(path)
 
@@ -147,7 +149,8 @@ class Documents(QObject):
             return
         mine = self.present_file()
         kept = keep_point_of(encode(mine), mine.doc_id, self.around, reason="back")
-        loaded = self._opening().load(document.path)
+        loading.unlock(document, self.around)  # else we would find ourselves in the way
+        loaded = self.opening().load(document.path)
         if loaded is None:
             return
         self.autosave.drop()
@@ -182,7 +185,9 @@ class Documents(QObject):
     def default_folder(self) -> Path:
         """Return the folder for new documents; it need not exist yet."""
         chosen = self.window.preferences.value.folder
-        return Path(chosen) if chosen else self.around.folder / self.window.frame.tr("saving.folder")
+        return (
+            Path(chosen) if chosen else self.around.folder / self.window.frame.tr("saving.folder")
+        )
 
     def refresh(self) -> None:
         """Show again how the document is kept, in a window that may have been rebuilt."""
@@ -204,12 +209,14 @@ class Documents(QObject):
             QTimer.singleShot(0, self._save_now)  # once what was being typed is handed over
         return False
 
-    def _opening(self) -> Opening:
+    def opening(self) -> Opening:
+        """Return an attempt to open, with the questions it may need."""
         return Opening(
-            frame=self.window.frame, parent=self.window, around=self.around, choose=self._choose
+            frame=self.window.frame, parent=self.window, around=self.around, choose=self.choose
         )
 
-    def _choose(self) -> Path | None:
+    def choose(self) -> Path | None:
+        """Let the person choose a file to open."""
         path, folder = self.document.path, self.default_folder()
         near = path.parent if path else folder if folder.is_dir() else self.around.folder
         return self.chooser.to_open(self.window, self.window.frame.tr, near)

@@ -53,9 +53,7 @@ def read(path: Path, around: Surroundings) -> Loaded:
     )
 
 
-def locked(
-    loaded: Loaded, user: str, around: Surroundings, *, over: Owner | None = None
-) -> Loaded:
+def locked(loaded: Loaded, user: str, around: Surroundings, *, over: Owner | None = None) -> Loaded:
     """Take the lock of what was read. Raises FileIsInUse and WasLeftOpen."""
     document = with_lock(loaded.document, user, around, over=over)
     return replace(loaded, document=document)
@@ -91,7 +89,7 @@ def owner_in(error: NotOpened) -> Owner:
 
 def unlock(document: Document, around: Surroundings) -> None:
     """Give the lock back, if there is one."""
-    if document.lock is not None:
+    if document.lock is not None and document.owner is not None:
         release_lock(document.lock, document.owner, fs=around.fs)
 
 

@@ -57,14 +57,15 @@ def _is_there(document: Document, around: Surroundings) -> bool:
 
 def _other_holder(document: Document, around: Surroundings) -> str | None:
     """Return who took our lock over; None while it is ours, or nobody's."""
-    if document.lock is None or document.path is None:
+    lock, owner, path = document.lock, document.owner, document.path
+    if lock is None or owner is None or path is None:
         return None
-    if holds_lock(document.lock, document.owner, fs=around.fs):
-        touch_lock(document.lock, fs=around.fs)
+    if holds_lock(lock, owner, fs=around.fs):
+        touch_lock(lock, fs=around.fs)
         return None
     try:
         take_lock(
-            document.path, document.owner, now=around.now(), fs=around.fs, alive=around.alive
+            path, owner, now=around.now(), fs=around.fs, alive=around.alive
         )  # fmt: skip
     except (FileIsInUse, WasLeftOpen) as error:
         return str(error.values["holder"])

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from meetupdesk.storage import errors
 from meetupdesk.storage.home import sealed_document
 from meetupdesk.storage.lock import Owner
@@ -30,7 +32,6 @@ from meetupdesk.ui.documents.loading import (
 )
 from meetupdesk.ui.documents.surroundings import Surroundings
 from meetupdesk.ui.frame import Frame
-from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

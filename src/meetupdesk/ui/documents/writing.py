@@ -118,6 +118,4 @@ def _kept(job: Job, around: Surroundings, error: NotSaved | None) -> Outcome:
         return Outcome(
             job=job, document=before, state="lost", error=error, home_error=home_error
         )  # fmt: skip
-    return Outcome(
-        job=job, document=replace(before, file=file), state="kept", error=error
-    )
+    return Outcome(job=job, document=replace(before, file=file), state="kept", error=error)

@@ -72,10 +72,9 @@ class TokenBar(QFrame):
         self.line.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self._leave()
-                return True
+        if isinstance(event, QKeyEvent) and _closes(event):
+            self._leave()
+            return True
         return False
 
     def _give(self) -> None:
@@ -98,3 +97,7 @@ class TokenBar(QFrame):
 
     def _leave(self) -> None:
         self.left.emit(self.interest_id)
+
+
+def _closes(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QObject,
     QRectF,
     QSize,
@@ -51,7 +50,7 @@ class TokenBox(QWidget):
         completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(8)
-        completer.activated[QModelIndex].connect(self._take_suggestion)
+        completer.activated.connect(self._take_suggestion)
         self.line.setCompleter(completer)
         self.line.textEdited.connect(self._read)  # silent while Hangul is composed
         self.line.returnPressed.connect(self._end)
@@ -186,8 +185,8 @@ class TokenBox(QWidget):
             self.line.clear()
             self.entered.emit(text)
 
-    def _take_suggestion(self, index: QModelIndex) -> None:
-        self.entered.emit(str(index.data()))
+    def _take_suggestion(self, name: str) -> None:
+        self.entered.emit(name)
         QTimer.singleShot(0, self.line, self.line.clear)  # the completer writes the words first
 
     def _suggest(self, text: str) -> None:

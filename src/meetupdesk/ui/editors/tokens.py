@@ -25,7 +25,7 @@ from meetupdesk.ui.parts.notices import MessageLine
 
 TABLE = "people.interests"
 LONGEST = 20  # letters of a name, as declared
-SEPARATORS = ",，、;\n\t"
+SEPARATORS = ",\uff0c\u3001;\n\t"  # also the commas of Chinese and Japanese
 
 
 class InterestsField(QWidget):
@@ -120,13 +120,13 @@ class InterestsField(QWidget):
         for each in interests:
             if (theme and each.theme == theme) or subject_key(each.name) == key:
                 return interests
-        named = {"theme": theme} if theme else {"name": name}
         back, self._taken_back = self._taken_back, None
         if back is not None and (back.theme, subject_key(back.name)) == (
             theme, "" if theme else key,
         ):  # fmt: skip
             return (*interests, back)
-        return (*interests, Interest(id=self._frame.new_id(TABLE), **named))
+        row_id = self._frame.new_id(TABLE)
+        return (*interests, Interest(id=row_id, theme=theme, name="" if theme else name))
 
     def _change(self, interest_id: str, **values: object) -> None:
         self._put(
@@ -189,4 +189,3 @@ class InterestsField(QWidget):
         self._message.setVisible(bool(key))
         self._hint.setVisible(not key)
         self.box.set_warning(bool(key))
-

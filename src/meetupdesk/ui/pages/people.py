@@ -95,9 +95,7 @@ class PeoplePage(Page):
     def add_person(self, handle: str) -> str:
         """Add a person of that name at the end; return their id."""
         frame = self.frame
-        person = Person(
-            id=frame.new_id(TABLE.path), handle=handle, collected_on=frame.now().date()
-        )
+        person = Person(id=frame.new_id(TABLE.path), handle=handle, collected_on=frame.now().date())
         frame.edit("people_page.add", lambda meetup: add_rows(meetup, TABLE, (person,)))
         place = self.view.rows.place_of(person.id)
         if place >= 0:

@@ -25,7 +25,9 @@ class ChannelRows(QWidget):
         self._list = CardList(
             frame, Where(TABLE, person_id), self._row, _new_channel, spacing=8
         )  # fmt: skip
-        add = button(frame, tr("people_page.add_channel"), self._list.add, role="quiet", icon="plus")
+        add = button(
+            frame, tr("people_page.add_channel"), self._list.add, role="quiet", icon="plus"
+        )
         add.setEnabled(not frame.desk.read_only)
         head = QHBoxLayout()
         head.addWidget(label(tr(TABLE), bold=True, theme=theme))

@@ -51,7 +51,9 @@ class LogForm(QWidget):
         if not self._values["text"]:
             self.line.setFocus()
             return
-        log_entry(self._frame, Entry(person=self._person_id, **self._values))
+        nature, channel, text = (self._values[name] for name in ("nature", "channel", "text"))
+        entry = Entry(person=self._person_id, nature=nature, channel=channel, text=text)
+        log_entry(self._frame, entry)
         self._frame.tell(self._frame.tr("contacts_page.logged"), True)
         self.line.clear()
         self._values["text"] = ""

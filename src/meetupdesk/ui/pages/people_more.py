@@ -1,6 +1,7 @@
 """The ⋯ menu of a person: what is done seldom, or to two people at once."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
@@ -43,7 +44,7 @@ class PersonMenu(QMenu):
         shared = {interest.theme for interest in person.interests}
         for theme in meetup.themes:
             if theme.id not in shared and theme.name:
-                links.addAction(theme.name, lambda theme=theme.id: self._link(theme))
+                links.addAction(theme.name.replace("&", "&&"), partial(self._link, theme.id))
         links.setEnabled(can_edit and not links.isEmpty())
         hold = self.addAction(frame.icon("clock"), tr("people_page.hold"), self._hold)
         hold.setEnabled(can_edit and person.invitation in HELD_FROM)

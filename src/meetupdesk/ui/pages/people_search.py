@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from meetupdesk.ui.frame import Frame
 from meetupdesk.meetup.search import INITIALS
+from meetupdesk.ui.frame import Frame
 
 WIDTH = 220  # px
 

@@ -21,8 +21,8 @@ class EmptyState(QWidget):
         picture.setPixmap(pixmap(theme, icon, "control", 56))
         title = label(frame.tr(f"empty.{name}.title"), size="dialog", bold=True, theme=theme)
         text = wrapped(frame.tr(f"empty.{name}.text"), tone="text2", theme=theme)
-        text.setMaximumWidth(theme.px(400))
-        text.setMinimumWidth(theme.px(320))
+        text.setFixedWidth(theme.px(400))
+        text.setMinimumHeight(text.heightForWidth(theme.px(400)))
         for line in (picture, title, text):
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -20,7 +20,7 @@ WORDS = {
     ),
     # Something to write or to make.
     "piece": either(
-        r"(?<![가-힣])(?:이 |신메뉴 |방문 |좋은 |짧은 |예쁜 )?글(?=[을도은이 ]|로|하나|한)|게시글|기사(?=[를도로 ])|칼럼|기고|(?:동)?영상(?=[을도로 ])|인증|사진(?=[을도과이 ])|콘텐츠|컨텐츠|원고|스토리(?=[를도 ])|한 줄|몇 줄|한마디|링크|주소를",
+        r"(?<![가-힣])(?:이 |신메뉴 |방문 |좋은 |짧은 |예쁜 )?글(?=[을도은이 ]|로|하나|한|좀)|게시글|기사(?=[를도로 ])|칼럼|기고|(?:동)?영상(?=[을도로 ])|인증|사진(?=[을도과이 ])|콘텐츠|컨텐츠|원고|스토리(?=[를도 ])|한 줄|몇 줄|링크|주소를",
     ),
     "made": either(
         r"(?:써|올려|남겨|실어|내|퍼뜨려|찍어 올려|만들어|발행해|등록해|작성해|공유해|게시해|업로드해|달아|눌러|다뤄|걸어|적어) ?(?=주|줘|줬|줄|달라|드)",
@@ -55,6 +55,19 @@ WORDS = {
     ),
     "so_ask": r"꼭이요|꼭요|부탁이요|부탁요|필수|고고|제발|잊지 마|기다릴게요|약속|주세요",
     "tell_us": r"저희(?:에게|께|한테|도|가)|우리에게|여기(?:서|에)|이 자리|게시판|설문|담당자|직원|상담|쪽지|메모지|종이|상자|민원|안내소|창구",
+    # The writing itself, named as what we wait for or what they owe.
+    "your_piece": r"(?:여러분|당신|귀하|귀 매체|써 주(?:시는|실|신)|올려 주(?:시는|실|신)|올라올|나올|남겨 주(?:시는|실))\S{0,2} ?[^,]{0,8}(?:글|후기|리뷰|기사|이야기|포스팅|영상|한 편|펜|손끝|채널|입과 손|영향력|필력|블로그)|좋은 (?:글|후기|기사|소문|평)",
+    "awaited": r"기대(?:하|합|됩|할|해|가 큽)|기다리(?:겠|고|는|며)|기다립|기다릴|고대|손꼽|보고 싶|읽고 싶|만나고 싶|빌리고 싶|궁금합니다$|달려 있|광고입|보답|언제쯤|약속해|아직 안|소개되기|닿기를|전해지기|유명해지|알려지기",
+    "visible": r"(?:배너|로고|링크|주소|이름|상호|문구|키워드|상품명|브랜드|제품|상품|부스|간판|포스터|전단|초대장|신청 링크)[을를도만]? ?[^,]{0,18}(?:걸어|달아|넣어|붙여|비춰|보이게|노출|뿌려|돌려|전달|올려|적어|써 ?주|띄워) ?(?:주|달|줘|드)",
+    "kept_up": r"(?:게시물|글|영상|포스팅|후기|사진)[은는을를]? ?[^,]{0,16}(?:유지|삭제하지|지우지|내리지|비공개로 (?:바꾸|돌리)지|남겨 두)",
+    "stream": r"(?:라이브|생방송|방송|먹방|브이로그|쇼츠|릴스|영상|실황)[을를]? ?(?:방송 ?)?[^,]{0,8}(?:켜|찍어|찍으|만들어|돌려|내보내|담아) ?(?:주|시|달|볼|줘)",
+    "press": r"기사화|기사로 (?:다|써|내)|보도해|보도될|보도가 (?:많|크)|(?:사설|칼럼|지면|신문|방송|뉴스|매체|영상|글|채널|콘텐츠|본문|기사|지도)(?:에|에서|이나 \S{2,4}|에도|에는)? ?[^,]{0,12}(?:다루어|다뤄|실어|실릴|실리|언급해|소개해|넣어|올려|등장시켜|비중 있게)",
+    "opinion_making": r"(?:여론|분위기|댓글|반박|평판|인식|이미지)[이가을를로도은]? ?[^,]{0,16}(?:만들어|바꿔|바꾸어|달아|형성|좋아지|퍼지|이끌어)",
+    "do_it": r"주(?:시|세|십|실|길|면)|달라|함께해|동참|도와|힘써|부탁|바랍|바라|볼까요|합시다|하자|해야|기대",
+    "paid_post": r"(?:게시|포스팅|업로드|후기|리뷰|글|콘텐츠) ?(?:건수|실적|횟수|조회 ?수|편수)[^,]{0,12}(?:지급|활동비|보상|혜택|포인트|차등|우대)|(?:원고료|활동비|제작비|수고비|사례비|고료|비용)[은는이가]? ?[^,]{0,10}(?:글|게시|포스팅|올|업로드|발행|후기)|(?:글|후기|게시물|영상)[을를이]? ?[^,]{0,6}(?:올리지 않|쓰지 않|게시하지 않|안 올리|안 쓰|없으)(?:으)?(?:시)?면 ?[^,]{0,14}(?:청구|반납|환불|불이익|제외|못|없)|(?:우수|베스트|최다) ?(?:후기|리뷰|리뷰어|포스팅|블로거|게시물|인증)\S{0,4}|(?:후기|리뷰|포스팅|인증) ?(?:우수자|왕|1등|당첨자|작성자|참여자|전원)",
+    "post_duty": r"(?:글|원고|후기|관람평|이용 후기|영상|사진|콘텐츠|포스팅|게시물|홍보물|한 줄 평|방문기|평점)\S{0,2} ?[^,]{0,10}(?:올려야|써야|게시해야|남겨야|작성해야|내야|등록해야|제출해야|게시하는 것을|작성하는 것을|올리는 것을|올리셔야|작성은 필수|작성 필수|작성이 필수)|조건[은이] ?[^,]{0,14}(?:후기|리뷰|글|포스팅|공유|인증|게시)|(?:바라는 (?:건|것은?)|부탁(?:은|드릴 것은)|원하는 (?:건|것은?)) ?[^,]{0,10}(?:글|후기|리뷰|한 줄|공유|홍보|소문)",
+    "slogan": r"공유는 사랑|소문내|소문 ?좀|입소문 (?:부탁|내)|알리기 (?:미션|이벤트|운동|캠페인)|홍보단|홍보 대사|홍보대사|서포터즈 (?:위촉|발대|활동|미션|여러분은)|기자단 (?:활동|위촉|미션)|띄워 (?:주|달)|(?:작성|게시|업로드|인증|포스팅|촬영) ?(?:및 \S{2,4} )?(?:시간|타임|순서)(?:$|[ (,])|게시 일정|확산 (?:방안|계획|전략)|좋게 (?:써|봐|말해)|한 번만 (?:써|올려|언급|소개)",
+    "sharing": r"(?:이웃|지인|친구|회원|독자|팔로워|구독자|주변|가족|동료|학부모|단톡방|단체방|카페|블로거)\S{0,6} ?[^,]{0,14}(?:나눠|나누어|돌려|뿌려|들려|권해|옮겨|보내|퍼 ?가|퍼 ?날|전해|소개해|추천해|말씀해|알려) ?(?:주|달)",
 }
 
 RULES = (
@@ -66,8 +79,8 @@ RULES = (
     Rule("place shown order", 12, "protect", "permit disclose confess tell_us"),
     Rule("piece made ask", 14, "opinion protect", "permit disclose confess tell_us opinion"),
     Rule("piece made duty", 10, "opinion protect", "permit disclose confess tell_us opinion"),
-    Rule("crowd spread ask", 16, "opinion protect", "disclose confess opinion"),
-    Rule("many spread ask", 8, "opinion protect", "disclose confess opinion tell_us"),
+    Rule("crowd spread ask", 16, "opinion protect", "disclose confess opinion safety"),
+    Rule("many spread ask", 8, "opinion protect", "disclose confess opinion tell_us safety"),
     Rule("news spread ask", 16, "opinion protect", "disclose confess opinion tell_us"),
     Rule("kindly ask", 14, "opinion protect", "permit confess opinion"),
     Rule("wide ask|order", 20, "protect", "confess"),
@@ -77,4 +90,15 @@ RULES = (
     Rule("only_if reward", 24, "protect", "others confess disclose permit"),
     Rule("reward only_if", 24, "protect", "others confess disclose permit"),
     Rule("agenda", 0, "opinion protect", "confess permit disclose"),
+    Rule("your_piece awaited", 18, "opinion protect", "permit confess disclose tell_us opinion"),
+    Rule("visible", unless="confess practical opinion tell_us"),
+    Rule("kept_up do_it", 20, "", "confess permit others"),
+    Rule("kept_up duty", 20, "", "confess permit others"),
+    Rule("stream", unless="confess permit opinion disclose"),
+    Rule("press do_it", 12, "opinion protect", "confess permit disclose tell_us opinion"),
+    Rule("opinion_making do_it", 12, "", "confess permit tell_us"),
+    Rule("paid_post", unless="confess permit others", negatable=False),
+    Rule("post_duty", unless="confess permit disclose others"),
+    Rule("slogan", unless="confess permit others opinion"),
+    Rule("sharing", unless="confess permit opinion protect tell_us safety"),
 )

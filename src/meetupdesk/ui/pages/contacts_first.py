@@ -1,0 +1,51 @@
+"""The card above the contact log: with whom a request came before any sign of attention."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from meetupdesk.meetup.model import Meetup
+from meetupdesk.ui.frame import Frame
+from meetupdesk.ui.pages.people_facts import PeopleFacts
+from meetupdesk.ui.parts.notices import NoticeCard
+from meetupdesk.ui.row_names import row_name
+
+NAMED = 4  # people; the rest is counted
+
+
+class RelationFirst(QWidget):
+    """Hidden while relation came first with everybody."""
+
+    def __init__(self, frame: Frame, facts: PeopleFacts) -> None:
+        super().__init__()
+        self._frame, self._facts = frame, facts
+        self._shown: tuple[str, ...] = ()
+        self._card: NoticeCard | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.show_present(frame.desk.meetup)
+
+    def show_present(self, meetup: Meetup) -> None:
+        """Name the people with whom it was the other way round."""
+        asked_first = tuple(
+            person for person in meetup.people if self._facts.contact(person).request_first
+        )
+        names = tuple(row_name(self._frame.tr, person) for person in asked_first)
+        self.setVisible(bool(names))
+        if names != self._shown:
+            self._shown = names
+            self._make(names)
+
+    def _make(self, names: tuple[str, ...]) -> None:
+        tr = self._frame.tr
+        if self._card is not None:
+            self._card.hide()
+            self._card.deleteLater()
+            self._card = None
+        if not names:
+            return
+        listed, rest = ", ".join(names[:NAMED]), len(names) - NAMED
+        if rest > 0:
+            text = tr("contacts_page.asked_first_more", names=listed, count=rest)
+        else:
+            text = tr("contacts_page.asked_first", names=listed)
+        self._card = NoticeCard(self._frame, "warn", tr("contacts_page.relation_first"), text)
+        self._layout.addWidget(self._card)

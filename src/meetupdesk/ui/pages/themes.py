@@ -1,0 +1,108 @@
+"""The page 관심테마: what we honestly care about, and where it meets what attendees care about."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from meetupdesk.meetup.model import Meetup
+from meetupdesk.meetup.places import Where
+from meetupdesk.ui.frame import Frame
+from meetupdesk.ui.pages.page import Page
+from meetupdesk.ui.pages.themes_grid import GridPart
+from meetupdesk.ui.pages.themes_map import MapPart
+from meetupdesk.ui.pages.themes_split import ThemesPart
+from meetupdesk.ui.parts.buttons import button
+from meetupdesk.ui.parts.cards import Card
+from meetupdesk.ui.parts.empty import EmptyState
+from meetupdesk.ui.parts.segments import Segments
+
+SEGMENTS = ("themes", "grid", "map")
+
+
+class ThemesPage(Page):
+    """Table page of ``themes`` with three segments; each half of the first scrolls by itself."""
+
+    key = "themes"
+    is_table = True
+
+    def build(self) -> None:
+        frame, tr = self.frame, self.frame.tr
+        self._begun = False  # somebody is about to write the first theme
+        self._add = button(frame, tr("themes_page.add"), self._begin, role="primary", icon="plus")
+        self._add.setEnabled(not frame.desk.read_only)
+        self.add_actions(self._add)
+        self._empty = self._empty_card()
+        self._segments = Segments(frame, dict.fromkeys(SEGMENTS, ""))
+        self._segments.chosen.connect(self.open_segment)
+        self._themes, self._grid, self._map = ThemesPart(frame), GridPart(frame), MapPart(frame)
+        self._stack = QStackedWidget()
+        for part in (self._themes, self._grid, self._map):
+            self._stack.addWidget(part)
+        self._card = Card(frame, padded=False)
+        self._card.add(around(frame, self._segments))
+        self._card.add(self._stack)
+        self.add(self._empty, stretch=1)
+        self.add(self._card, stretch=1)
+        self._grid.theme_wanted.connect(self._themes.add_theme)
+        frame.desk.changed.connect(self._follow)
+        self._show(frame.desk.meetup)
+
+    def open_segment(self, key: str) -> None:
+        """Show one of the three segments."""
+        self._segments.choose(key)
+        self._stack.setCurrentIndex(SEGMENTS.index(key))
+
+    def focus_start(self) -> None:
+        if self._card.isHidden():
+            self._first.setFocus()
+        else:
+            (self._themes, self._grid, self._map)[self._stack.currentIndex()].focus_start()
+
+    def reveal(self, where: Where) -> bool:
+        if where.path.partition(".")[0] != "themes":
+            return False
+        self.open_segment("themes")
+        if where.row and not self._themes.choose(where.row):
+            return False
+        if where.row and super().reveal(where):
+            return True
+        self.focus_start()
+        return True
+
+    def _empty_card(self) -> Card:
+        frame, card = self.frame, Card(self.frame)
+        self._first = button(
+            frame, frame.tr("empty.themes.button"), self._begin, role="primary", icon="plus"
+        )
+        self._first.setEnabled(not frame.desk.read_only)
+        card.add(EmptyState(frame, "themes", "hash", self._first))
+        return card
+
+    def _begin(self) -> None:
+        self._begun = True
+        self._show(self.frame.desk.meetup)
+        self.open_segment("themes")
+        self._themes.focus_new()
+
+    def _follow(self, old: Meetup, new: Meetup) -> None:
+        if old.themes is not new.themes:
+            self._begun = self._begun and not old.themes
+            self._show(new)
+
+    def _show(self, meetup: Meetup) -> None:
+        shown = bool(meetup.themes) or self._begun
+        self._empty.setVisible(not shown)
+        self._card.setVisible(shown)
+        self._add.setVisible(shown)
+        tr = self.frame.tr
+        self._segments.rename("themes", tr("themes_page.segment.themes", count=len(meetup.themes)))
+        self._segments.rename("grid", tr("themes_page.segment.grid"))
+        self._segments.rename("map", tr("themes_page.segment.map"))
+
+
+def around(frame: Frame, widget: QWidget) -> QWidget:
+    """Return the widget with the space that the first row of a card has around it."""
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    space = frame.theme.px("inside")
+    layout.setContentsMargins(space, space, space, space)
+    layout.addWidget(widget)
+    return box
