@@ -26,8 +26,11 @@ from makers import (
     an_interest,
 )  # fmt: skip
 
+from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.overview import Overview
+from meetupdesk.meetup.model.questions import QUESTION_STATES, REHEARSALS, TONES
+from meetupdesk.meetup.model.themes import Theme
 
 NOW = datetime(2026, 8, 16, 15, 24, tzinfo=UTC)
 TODAY = NOW.date()
@@ -73,8 +76,8 @@ def a_sample() -> Meetup:
         a_phase("접촉과 신뢰 쌓기", starts=date(2026, 8, 10), ends=date(2026, 8, 27)),
         a_phase("간담회", starts=date(2026, 8, 28), ends=date(2026, 9, 4)),
         a_phase("정기 관계 프로그램", starts=date(2026, 9, 7)),
-        a_training_part(), a_goal(), a_not_asked(), an_ask(theme=bikes), a_message(), a_dont(),
-        a_question(), a_slot("listen", 45, session=first, title="쓰신 글에서 들은 것"),
+        a_training_part(), a_goal(), a_not_asked(), *a_conversation(bikes, nature),
+        a_slot("listen", 45, session=first, title="쓰신 글에서 들은 것"),
         a_slot("tell", 20, session=first, title="설계안과 아직 정하지 못한 것"),
         a_contact(sky), a_contact(two, date(2026, 8, 2)), a_follow_up(),
         overview=Overview(
@@ -82,6 +85,67 @@ def a_sample() -> Meetup:
             owner="이정민", owner_contact="02-000-0100", host_unit="소통협력팀",
         ),
     )  # fmt: skip
+
+
+def a_conversation(bikes: Theme, nature: Theme) -> tuple[Row, ...]:
+    """Return what is asked, said, not said and expected."""
+    return (
+        an_ask("강변공원에서 가장 불편했던 순간은 언제였습니까?", theme=bikes),
+        an_ask("이 세 가지 안 가운데 절대 안 된다고 보시는 것은 무엇입니까?"),
+        an_ask("저녁에 걸을 때 어디가 가장 어둡습니까?", theme=nature),
+        an_ask("아이와 함께라면 무엇이 먼저 바뀌어야 합니까?"),
+        a_message("아직 정하지 못한 것도 그대로 말씀드립니다.", proofs="설계안 3종 비교표"),
+        a_message(
+            "산책로 폭을 두고 세 가지 안이 있습니다. 어느 쪽이 불편한지 듣고 싶습니다.",
+            proofs="현장 실측 결과\n주민 설문 요약",
+            ask_back="어느 구간에서 폭이 가장 모자랐습니까?",
+            disclosure="on_the_day",
+        ),
+        a_message("행사 소식을 많이 알려 주시면 감사하겠습니다."),
+        a_dont(
+            "글이나 홍보를 부탁하지 않습니다", kind="promotion", example="블로그에 많이 올려 주세요",
+            reason="부탁받은 글은 읽는 사람이 먼저 압니다.",
+            instead="오늘 느끼신 점을 여기서 먼저 들려주세요.",
+        ),
+        a_dont("꾸미거나 부풀리지 않습니다", kind="packaging", example="국내 최고의 공원이 됩니다"),
+        a_dont("설명만 하고 끝내지 않습니다", kind="one_way", example="자료에 다 있으니 읽어 보세요"),
+        a_dont("넘겨짚거나 낮춰 보지 않습니다", kind="talking_down", example="잘 모르시겠지만"),
+        a_question(
+            "이미 다 정해 놓고 부른 것 아닙니까?", tone="hostile", theme=bikes, owner="한서윤",
+            short_answer="산책로 폭과 조명은 아직 정하지 않았습니다. 오늘 말씀을 듣고 정합니다.",
+            status="approved", rehearsal="good", rehearsed_on=date(2026, 8, 14),
+        ),
+        a_question("지난번에 약속한 것은 어떻게 됐습니까?", tone="hostile", owner="윤도현"),
+        a_question(
+            "우리 의견이 어디에 반영됩니까?", tone="awkward", owner="한서윤", status="review",
+            short_answer=(
+                "9월 20일까지 회신문에 적어 드립니다. 받아들인 것과 받아들이지 못한 것, 그 까닭을"
+                " 한 분 한 분의 말씀 옆에 나란히 적겠습니다."
+            ),
+            rehearsal="again", rehearsed_on=date(2026, 8, 15),
+        ),
+        a_question("왜 저를 불렀습니까?", tone="awkward"),
+        a_question(
+            "예산은 얼마이고 누가 정했습니까?", theme=nature, short_answer="설계비는 공고문에 있습니다.",
+            long_answer="설계비 4천만 원은 의회 의결을 거쳤고, 공사비는 설계가 끝나야 정해집니다.",
+        ),
+        a_question("다음에도 불러 주십니까?", tone="friendly"),
+    )  # fmt: skip
+
+
+def many_questions() -> tuple[Row, ...]:
+    """Return 60 questions of every tone, state and length."""
+    return tuple(
+        a_question(
+            "왜 " * (number % 7) + f"{number}번째로 묻습니까?",
+            tone=TONES[number % 4],
+            status=QUESTION_STATES[number % 3],
+            rehearsal=REHEARSALS[number % 4],
+            owner="이정민" * (number % 3),
+            short_answer="확인하고 있습니다. " * (number % 5),
+        )
+        for number in range(60)
+    )
 
 
 def a_crowded() -> Meetup:
@@ -101,6 +165,7 @@ def a_crowded() -> Meetup:
     from meetupdesk.meetup.edits import add_rows
     from meetupdesk.meetup.places import Where
 
+    meetup = add_rows(meetup, Where("questions"), many_questions())
     return add_rows(meetup, Where("people"), (*crowd, *a_crowd(1)))
 
 

@@ -20,7 +20,7 @@ OFFERED: Mapping[str, tuple[str, ...]] = {
     "processor": ("agency", "on_the_day", "figures"),
     "third_party": ("masked", "figures"),
 }
-"""The tracker profiles that are meant for each kind of recipient; the others are advised against."""
+"""The tracker profiles meant for each kind of recipient; the others are advised against."""
 
 REQUIRED: Mapping[str, tuple[str, ...]] = {
     "own_staff": ("until",),

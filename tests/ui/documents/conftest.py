@@ -17,8 +17,8 @@ def place(tmp_path):
 def make_documents(make_window, tmp_path):
     made = []
 
-    def make(rhythm=NEVER, *, meetup=Meetup(), **others):
-        window = make_window(Desk(meetup))
+    def make(rhythm=NEVER, **others):
+        window = make_window(Desk(Meetup()))
         documents = Documents(window, surroundings(tmp_path, rhythm, **others), FakeChooser())
         made.append(documents)
         return documents

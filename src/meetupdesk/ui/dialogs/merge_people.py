@@ -1,6 +1,7 @@
 """Two people who turned out to be one: whose value stays, field by field (product.md 3.16.3)."""
 
 from functools import partial
+from textwrap import shorten
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -23,10 +24,11 @@ from meetupdesk.meetup.parsing.phones import phone_digits
 from meetupdesk.ui.editors.choices import QuietCombo
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
-from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.labels import ElidedLabel, label, wrapped
 from meetupdesk.ui.reading import words_of
 from meetupdesk.ui.row_names import row_name
 
+LONGEST = 40  # letters of a value; the whole is its tooltip
 SIDES: tuple[Side, Side] = ("keep", "other")
 
 
@@ -110,14 +112,18 @@ class MergePeople(QDialog):
         if not names:
             same = wrapped(tr("people_page.merge_same"), tone="text2", theme=theme)
             grid.addWidget(same, 0, 0, 1, 3)
-        for line, name in enumerate(names):
+        for column, person in enumerate((keep, other), 1):
+            head = ElidedLabel(row_name(tr, person), bold=True, theme=theme)
+            grid.addWidget(head, 0, column)
+            head.setVisible(bool(names))
+        for line, name in enumerate(names, 1):
             grid.addWidget(label(tr(f"people.{name}"), bold=True, theme=theme), line, 0)
             group = QButtonGroup(inside)
             for column, (side, person) in enumerate(zip(SIDES, (keep, other), strict=True), 1):
                 made = self._choice(name, side, person)
                 group.addButton(made)
                 grid.addWidget(made, line, column)
-        grid.setRowStretch(len(names) + 1, 1)
+        grid.setRowStretch(len(names) + 2, 1)
         self._area.setWidget(inside)
         wanted = min(inside.sizeHint().height() + 4, theme.px(360))
         self._area.setMinimumHeight(wanted)
@@ -128,7 +134,8 @@ class MergePeople(QDialog):
             getattr(person, name), kinds(Person)[name], f"people.{name}", frame.tr,
             frame.now().date(),
         )  # fmt: skip
-        made = QRadioButton(" ".join(words.split()).replace("&", "&&") or frame.tr("word.none"))
+        shown = shorten(" ".join(words.split()), LONGEST, placeholder="…") or frame.tr("word.none")
+        made = QRadioButton(shown.replace("&", "&&"))
         made.setChecked(side == "keep")
         made.setToolTip(words)
         made.setAccessibleName(f"{frame.tr(f'people.{name}')}: {words}")

@@ -14,7 +14,7 @@ from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.labels import ElidedLabel, label
 
 SHOWN = 10  # rows; of a longer list the rest is counted
-WIDE = 148  # px of a column
+WIDE = 112  # px of a column
 
 
 class PasteGrid(QScrollArea):

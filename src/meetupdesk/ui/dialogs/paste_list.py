@@ -57,7 +57,8 @@ class PasteList(QDialog):
         self._doubles: frozenset[str] = frozenset()
         tr = frame.tr
         self.setWindowTitle(tr("people_page.paste_title"))
-        self.setMinimumSize(frame.theme.px(640), frame.theme.px(480))
+        self.setMinimumSize(frame.theme.px(640), frame.theme.px(440))
+        self.resize(frame.theme.px(880), frame.theme.px(500))
         self.source = LineEditor(frame, Where("people.source"), 120)
         self.source.line.setText(tr("people_page.paste_source"))
         self.day = DayEditor(frame, Where("people.collected_on"))

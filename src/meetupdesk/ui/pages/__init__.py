@@ -7,6 +7,7 @@ from meetupdesk.ui.pages.crisis import CrisisPage
 from meetupdesk.ui.pages.follow_ups import FollowUpsPage
 from meetupdesk.ui.pages.goals import GoalsPage
 from meetupdesk.ui.pages.listening import ListeningPage
+from meetupdesk.ui.pages.messages import MessagesPage
 from meetupdesk.ui.pages.overview import OverviewPage
 from meetupdesk.ui.pages.page import Page
 from meetupdesk.ui.pages.people import PeoplePage
@@ -18,6 +19,7 @@ PAGES: Mapping[str, type[Page]] = {
     "overview": OverviewPage,
     "goals": GoalsPage,
     "listening": ListeningPage,
+    "messages": MessagesPage,
     "crisis": CrisisPage,
     "follow_ups": FollowUpsPage,
     "people": PeoplePage,

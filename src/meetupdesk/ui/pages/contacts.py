@@ -51,6 +51,8 @@ class ContactsPage(Page):
             frame, TABLE, contact_columns(frame, self._begins_day), new_row=self._new_row,
             first_order=self._order,
         )  # fmt: skip
+        rows = self.view.verticalHeader()
+        rows.setDefaultSectionSize(frame.theme.px("row_compact"))  # every cell is one line
         self._nothing = NobodyFound(frame, lambda _text: None, self.filters.clear)
         self._box = TableBox(frame, self.view, top=self.filters)
         self._box.add(self._nothing)

@@ -6,20 +6,22 @@ from dataclasses import replace
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
-from meetupdesk.meetup.fields import Row
+from meetupdesk.meetup.fields import Choice, Row
 from meetupdesk.meetup.model.contacts import Contact
 from meetupdesk.ui.frame import Frame
+from meetupdesk.ui.pages.people_columns import width_for
 from meetupdesk.ui.paint import chip_width, draw_chip, draw_text
 from meetupdesk.ui.tables import Column, field
 
 CHIP_HEIGHT = 20  # px
+CHIP_AROUND = 10  # px more than the bare word takes
 RESPONSE_TONES = {"positive": "ok", "negative": "warn", "unknown": "text3", "none": "text3"}
 # name, width in px, share of what is left over
 PLAIN = (
-    ("at", 88, 0),
+    ("at", 84, 0),
     ("person", 104, 0),
-    ("direction", 92, 0),
-    ("nature", 76, 0),
+    ("direction", 80, 0),
+    ("nature", 64, 0),
     ("channel", 84, 0),
     ("text", 170, 4),
     ("response", 88, 0),
@@ -38,6 +40,7 @@ def contact_columns(frame: Frame, begins_day: Callable[[Row], bool]) -> list[Col
         columns.append(column)
     at = {column.key: place for place, column in enumerate(columns)}
     columns[at["nature"]] = _nature(frame, columns[at["nature"]])
+    columns[at["direction"]] = _wide_enough(frame, columns[at["direction"]])
     response = columns[at["response"]]
     columns[at["response"]] = replace(response, tone=_response_tone)
     return columns
@@ -70,7 +73,14 @@ def _nature(frame: Frame, column: Column) -> Column:
         place = QRect(rect.left(), rect.top() + (rect.height() - height) // 2, width, height)
         draw_chip(painter, theme, place, words, ours=as_contact(row).nature == "relation")
 
-    return replace(column, paint=paint)
+    return replace(_wide_enough(frame, column, CHIP_AROUND), paint=paint)
+
+
+def _wide_enough(frame: Frame, column: Column, around: int = 0) -> Column:
+    """Give a column of choices the room that its widest word takes."""
+    assert isinstance(column.kind, Choice)
+    words = [frame.tr(f"{column.path}.{option}") for option in column.kind.options]
+    return replace(column, width=max(column.width, width_for(frame, *words) + around))
 
 
 def _response_tone(row: Row) -> str:

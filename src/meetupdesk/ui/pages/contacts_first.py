@@ -43,9 +43,10 @@ class RelationFirst(QWidget):
         if not names:
             return
         listed, rest = ", ".join(names[:NAMED]), len(names) - NAMED
+        title = tr("contacts_page.relation_first")
         if rest > 0:
             text = tr("contacts_page.asked_first_more", names=listed, count=rest)
         else:
             text = tr("contacts_page.asked_first", names=listed)
-        self._card = NoticeCard(self._frame, "warn", tr("contacts_page.relation_first"), text)
+        self._card = NoticeCard(self._frame, "warn", title, text)
         self._layout.addWidget(self._card)

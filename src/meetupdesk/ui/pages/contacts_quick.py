@@ -31,7 +31,8 @@ class QuickLine(Card):
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame, spacing=8)
-        tr = frame.tr
+        tr, around = frame.tr, frame.theme.px("panel")
+        self._layout.setContentsMargins(around, around, around, around)
         self.person = PersonChooser(frame, tr("contacts.person"), tr("contacts_page.who"))
         self.nature, self.channel = self._choice("nature"), self._choice("channel")
         self.text = LineEditor(frame, Where("contacts.text"), TEXT)

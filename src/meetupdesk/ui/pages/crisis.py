@@ -8,13 +8,14 @@ from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.crisis import Drill, Helper, Risk, Rumour, Watch
 from meetupdesk.meetup.places import Where
-from meetupdesk.ui.forms import FieldBox, Form
+from meetupdesk.ui.forms import Form
 from meetupdesk.ui.pages.crisis_checks import ChecksCard
 from meetupdesk.ui.pages.crisis_gaps import GapHighlighter
 from meetupdesk.ui.pages.page import Page
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card, side_by_side
 from meetupdesk.ui.parts.folds import Fold
+from meetupdesk.ui.parts.wording_mark import spoken_field
 from meetupdesk.ui.tables import TableBox, TableView, derived, field
 
 CONTACT = ("contact_name", "contact_phone", "deputy_name", "deputy_phone")
@@ -60,7 +61,7 @@ class CrisisPage(Page):
 
     def _statement(self) -> Card:
         frame, card = self.frame, Card(self.frame)
-        box = FieldBox(frame, Where("crisis.first_statement"), caption=False)
+        box = spoken_field(frame, Where("crisis.first_statement"), caption=False)
         self._gaps = GapHighlighter(box, frame.theme)
         card.add(box)
         return card

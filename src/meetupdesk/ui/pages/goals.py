@@ -13,6 +13,7 @@ from meetupdesk.ui.parts.card_list import CardList
 from meetupdesk.ui.parts.cards import Card, row_of, side_by_side
 from meetupdesk.ui.parts.empty import EmptyState
 from meetupdesk.ui.parts.folds import Fold
+from meetupdesk.ui.parts.wording_mark import spoken_field
 
 ITEMS = Where("goals.items")
 BACKGROUND = ("programme", "community", "watchers", "precedents")
@@ -50,7 +51,7 @@ class GoalsPage(Page):
 
     def _card(self, row_id: str) -> QWidget:
         frame, card = self.frame, Card(self.frame)
-        card.add(FieldBox(frame, Where("goals.items.text", row_id)))
+        card.add(spoken_field(frame, Where("goals.items.text", row_id)))
         kind = FieldBox(frame, Where("goals.items.kind", row_id))
         measure = FieldBox(frame, Where("goals.items.measure", row_id))
         gain = FieldBox(frame, Where("goals.items.attendees_get", row_id))

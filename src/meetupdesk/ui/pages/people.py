@@ -37,7 +37,7 @@ class PeoplePage(Page):
         frame, tr = self.frame, self.frame.tr
         self.facts = PeopleFacts(lambda: frame.desk.meetup, lambda: frame.now().date())
         self._details: PersonDetails | None = None
-        paste = button(frame, tr("people_page.paste"), self._paste, icon="clipboard-text")
+        paste = button(frame, tr("people_page.paste"), self._paste, icon="table")
         add = button(frame, tr("people_page.add"), self.open_line, role="primary", icon="plus")
         self._header_buttons = (paste, add)
         self.add_actions(*self._header_buttons)

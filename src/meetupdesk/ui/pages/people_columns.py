@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QRect, QUrl
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 
 from meetupdesk.dates import day_words
 from meetupdesk.meetup.facts.relation import bars, stage_order
@@ -15,6 +15,7 @@ from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.people_facts import PeopleFacts
 from meetupdesk.ui.pages.people_paint import draw_chips, draw_match, draw_stage, draw_two_lines
 from meetupdesk.ui.tables import Column, derived, field
+from meetupdesk.ui.tables.cells import PADDING
 
 LEVEL_TONES = {"high": "ok", "medium": "accenttext", "low": "text", "none": "warn"}
 TOUCH_TONES = {"due": "warn", "losing": "bad"}
@@ -24,7 +25,7 @@ EMPTY = "—"
 def people_columns(frame: Frame, facts: PeopleFacts) -> list[Column]:
     """Return the columns of ui.md 7.5."""
     return [
-        field(frame, "people.handle", bold=True, width=116, stretch=1),
+        field(frame, "people.handle", bold=True, width=104, stretch=1),
         _channel(frame),
         _interests(frame),
         _match(frame, facts),
@@ -46,6 +47,13 @@ def interest_name(frame: Frame, interest: Interest) -> str:
         return interest.name
     themes = frame.desk.meetup.themes
     return next((theme.name for theme in themes if theme.id == interest.theme), "")
+
+
+def width_for(frame: Frame, *words: str) -> int:
+    """Return the px at 100 % that a cell needs for the widest of the words, bold."""
+    metrics = QFontMetrics(frame.theme.font(bold=True))
+    widest = max(metrics.horizontalAdvance(each) for each in words)
+    return round(widest / frame.theme.scale) + 2 * PADDING + 4
 
 
 def as_person(row: Row) -> Person:
@@ -72,7 +80,7 @@ def _channel(frame: Frame) -> Column:
         )  # fmt: skip
 
     return derived(
-        "channels", frame.tr("people.channels"), text, width=118, searchable=True, paint=paint,
+        "channels", frame.tr("people_page.channel"), text, width=112, searchable=True, paint=paint,
         spoken=lambda row: f"{text(row) or frame.tr('word.none')}, {kind(row)}",
     )  # fmt: skip
 
@@ -88,7 +96,7 @@ def _interests(frame: Frame) -> Column:
         draw_chips(painter, frame.theme, rect, chips(row), "text2")
 
     return derived(
-        "interests", frame.tr("people.interests"), text, width=186, stretch=3, searchable=True,
+        "interests", frame.tr("people.interests"), text, width=164, stretch=3, searchable=True,
         paint=paint, spoken=lambda row: text(row) or frame.tr("match.not_recorded"),
     )  # fmt: skip
 
@@ -114,7 +122,9 @@ def _match(frame: Frame, facts: PeopleFacts) -> Column:
         return -LEVELS.index(match.level), -match.score
 
     title = frame.tr("people_page.match")
-    return derived("match", title, text, sort=order, width=92, paint=paint)
+    levels = [f"{frame.tr(f'match.level.{level}')}  9/9" for level in LEVELS]
+    width = width_for(frame, frame.tr("match.not_recorded"), *levels)
+    return derived("match", title, text, sort=order, width=width, paint=paint)
 
 
 def _relation(frame: Frame) -> Column:
@@ -136,11 +146,11 @@ def _relation(frame: Frame) -> Column:
         return -(stage_order(person.stage) or -1), place
 
     title = frame.tr("people_page.relation")
-    return derived("relation", title, text, sort=order, width=136, paint=paint)
+    return derived("relation", title, text, sort=order, width=140, paint=paint)
 
 
 def _next_contact(frame: Frame) -> Column:
-    column = field(frame, "people.next_on", width=104, title=frame.tr("people_page.next_contact"))
+    column = field(frame, "people.next_on", width=100, title=frame.tr("people_page.next_contact"))
 
     def late(row: Row) -> str:
         day, today = as_person(row).next_on, frame.now().date()

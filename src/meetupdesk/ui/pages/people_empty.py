@@ -22,7 +22,7 @@ class NobodyYet(EmptyState):
     ) -> None:
         tr = frame.tr
         first = button(frame, tr("people_page.add_first"), add, role="primary", icon="plus")
-        several = button(frame, tr("people_page.paste"), paste, icon="clipboard-text")
+        several = button(frame, tr("people_page.paste"), paste, icon="table")
         look = button(frame, tr("people_page.look"), self._look, role="quiet")
         super().__init__(frame, "people", "users", first, several, look)
         self._look_button = look

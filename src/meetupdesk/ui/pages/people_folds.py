@@ -10,6 +10,7 @@ from meetupdesk.meetup.places import Where
 from meetupdesk.ui.forms import FieldBox
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.people_edits import person_of
+from meetupdesk.ui.pages.people_proposals import Proposal
 from meetupdesk.ui.parts.folds import Fold
 
 FOLDS = {
@@ -39,7 +40,7 @@ class FieldsFold(Fold):
     def __init__(self, frame: Frame, key: str, person_id: str) -> None:
         self._person_id, self._names = person_id, FOLDS[key]
         self._is_filled = False
-        self.below: dict[str, Callable[[], QWidget]] = {}
+        self.below: dict[str, Callable[[], Proposal]] = {}
         self._inside = QWidget()
         super().__init__(frame, frame.tr(f"people_page.fold.{key}"), self._inside)
         self._layout = QVBoxLayout(self._inside)
@@ -59,10 +60,18 @@ class FieldsFold(Fold):
 
     def _fill(self) -> None:
         self._is_filled = True
+        before: QWidget = self._button
         for name in self._names:
-            self._layout.addWidget(FieldBox(self._frame, Where(f"people.{name}", self._person_id)))
+            box = FieldBox(self._frame, Where(f"people.{name}", self._person_id))
+            self._layout.addWidget(box)
+            # What is made later stands last in the order of Tab, wherever it lies.
+            QWidget.setTabOrder(before, box.editor.target)
+            before = box.editor.target
             if name in self.below:
-                self._layout.addWidget(self.below[name]())
+                below = self.below[name]()
+                self._layout.addWidget(below)
+                QWidget.setTabOrder(before, below.take)
+                before = below.take
 
     def _follow(self, old: Meetup, new: Meetup) -> None:
         if old.people is not new.people:

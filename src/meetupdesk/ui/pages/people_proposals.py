@@ -20,12 +20,12 @@ class Proposal(QWidget):
         self._frame, self._where = frame, where
         self._value: object = None
         self._words = wrapped("", size="message", tone="text2", theme=frame.theme)
-        take = button(frame, words, self._take, role="quiet")
+        self.take = button(frame, words, self._take, role="quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(frame.theme.px("label"))
         row.addWidget(self._words, 1)
-        row.addWidget(take)
+        row.addWidget(self.take)
         frame.desk.changed.connect(self._follow)
 
     def propose(self, value: object, words: str) -> None:
