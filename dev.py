@@ -95,7 +95,7 @@ def demo(_: Sequence[str]) -> int:
         folder.mkdir(parents=True)
         sample = str(folder / "sample.meetup")
         chosen = ("--language", language)
-        meetupdesk("new", sample, "--template", "sample", *chosen)
+        meetupdesk("new", sample, "--template", "sample", *chosen, environment=environment)
         meetupdesk("export", sample, "--to", str(folder), *chosen, environment=environment)
         for variant in ("one_page", "speaker_card", "public"):
             part = ("--pdf", str(folder), "--variant", variant)

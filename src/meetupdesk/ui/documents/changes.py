@@ -79,8 +79,8 @@ class _Telling:
     def line(self, found: Difference) -> str:
         row = _short(" · ".join(self.names.get(each, each) for each in _rows(found)))
         if found.kind != "changed":
-            table = self.tr(found.where.path)
-            row = row if found.where.path in SECTIONS else f"{table} · {row}"
+            table = self.tr.find(found.where.path)
+            row = f"{table} · {row}" if table else row
             return self.tr(f"saving.difference.{found.kind}", row=row)
         label = self.tr(found.where.path)
         return self.tr(

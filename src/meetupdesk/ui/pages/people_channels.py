@@ -1,7 +1,7 @@
 """The channels of a person: a name and an address each, the first one is the main one."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.model.people import Channel
@@ -25,20 +25,32 @@ class ChannelRows(QWidget):
         self._list = CardList(
             frame, Where(TABLE, person_id), self._row, _new_channel, spacing=8
         )  # fmt: skip
-        add = button(
+        self._add = button(
             frame, tr("people_page.add_channel"), self._list.add, role="quiet", icon="plus"
         )
-        add.setEnabled(not frame.desk.read_only)
+        self._add.setEnabled(not frame.desk.read_only)
         head = QHBoxLayout()
         head.addWidget(label(tr(TABLE), bold=True, theme=theme))
         head.addStretch()
-        head.addWidget(add)
+        head.addWidget(self._add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px("label"))
         layout.addLayout(head)
         layout.addWidget(self._list)
         layout.addWidget(wrapped(tr(f"{TABLE}.hint"), size="hint", tone="text3", theme=theme))
+        frame.desk.changed.connect(self._order_tabs)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the rows from top to bottom, also through those made later."""
+        before: QWidget = self._add
+        for card in self._list.cards.values():
+            lines = [box.editor.target for box in card.findChildren(FieldBox)]
+            for each in (*lines, *card.findChildren(QToolButton, "remove")):
+                if before.nextInFocusChain() is not each:
+                    QWidget.setTabOrder(before, each)
+                before = each
 
     def _row(self, row_id: str) -> QWidget:
         frame = self._frame
@@ -57,6 +69,7 @@ class ChannelRows(QWidget):
             lambda: self._list.remove(row_id),
             icon="trash",
         )
+        remove.setObjectName("remove")
         remove.setEnabled(not frame.desk.read_only)
         row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return box

@@ -78,11 +78,8 @@ class PersonDetails(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(GAP))
-        more = icon_button(frame, frame.tr("people_page.more"), self._menu.open, icon="dots")
-        self._menu.stand_below(more)
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
-        head.addWidget(more)
         layout.addLayout(head)
         for part in (
             self._form("handle", "real_name", "kind"),
@@ -98,6 +95,10 @@ class PersonDetails(QWidget):
             self._relation,
         ):
             layout.addWidget(part)
+        # Made last, so that Enter in the table leads to the first field and not to this button.
+        more = icon_button(frame, frame.tr("people_page.more"), self._menu.open, icon="dots")
+        self._menu.stand_below(more)
+        head.addWidget(more)
 
     def _field(self, name: str) -> FieldBox:
         return FieldBox(self._frame, Where(f"people.{name}", self._person_id))

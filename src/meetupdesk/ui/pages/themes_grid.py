@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetupdesk.meetup.facts.groups import room
@@ -14,7 +14,7 @@ from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.themes_grid_view import GridView
 from meetupdesk.ui.pages.themes_mark import MarkBar
 from meetupdesk.ui.pages.themes_theirs import OnlyTheirs
-from meetupdesk.ui.parts.labels import wrapped
+from meetupdesk.ui.parts.labels import ElidedLabel, wrapped
 
 
 class GridPart(QWidget):
@@ -27,7 +27,8 @@ class GridPart(QWidget):
         self._frame = frame
         theme, tr = frame.theme, frame.tr
         self._sentence = wrapped("", size="message", bold=True, theme=theme)
-        legend = wrapped(tr("themes_page.legend"), size="hint", tone="text3", theme=theme)
+        legend = ElidedLabel(tr("themes_page.legend"), size="hint", tone="text3", theme=theme)
+        legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._nobody = wrapped(tr("themes_page.no_people"), tone="text2", theme=theme)
         self.grid, self._bar = GridView(frame), MarkBar(frame)
         self._theirs = OnlyTheirs(frame)
@@ -36,8 +37,7 @@ class GridPart(QWidget):
         head.setContentsMargins(space, 0, space, 0)
         head.setSpacing(space)
         head.addWidget(self._sentence, 1)
-        head.addWidget(legend)
-        legend.setMinimumWidth(theme.px(170))
+        head.addWidget(legend, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -31,8 +31,9 @@ from meetupdesk.ui.paint import draw_text
 Index = QModelIndex | QPersistentModelIndex
 MARK, DOT = 16, 4  # px
 ROW, HEAD = 36, 40
-NARROWEST, WIDEST = 88, 150  # px of a column
-NAMES = 150  # px of the column of names
+NARROWEST, WIDEST = 86, 150  # px of a column
+SUMS = 64  # px of the last column
+NAMES = 132  # px of the column of names
 
 
 class GridView(QTableView):
@@ -131,7 +132,8 @@ class GridView(QTableView):
         for column in range(self.marks.columnCount()):
             name = str(self.marks.headerData(column, Qt.Orientation.Horizontal))
             wanted = QFontMetrics(font).horizontalAdvance(name) + px(24)
-            self.setColumnWidth(column, min(max(wanted, px(NARROWEST)), px(WIDEST)))
+            least = px(NARROWEST if self.marks.theme(column) else SUMS)
+            self.setColumnWidth(column, min(max(wanted, least), px(WIDEST)))
         self._limit_height()
 
     def _limit_height(self) -> None:

@@ -54,10 +54,10 @@ class MapPart(QWidget):
         half = QVBoxLayout()
         theme = self._frame.theme
         half.setSpacing(theme.px("inside"))
-        half.addWidget(self._map, 1)
+        half.addWidget(self._map)
         line = self._frame.tr("themes_page.map_line")
         half.addWidget(wrapped(line, size="hint", tone="text3", theme=theme))
-        half.addStretch()
+        half.addStretch(1)
         return half
 
     def _right_half(self) -> QVBoxLayout:

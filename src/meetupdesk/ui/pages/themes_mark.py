@@ -78,8 +78,8 @@ class MarkBar(QWidget):
         self._place(event.size().width() >= self._frame.theme.px(WIDE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if pressed and event.key() == Qt.Key.Key_Escape:
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() == QEvent.Type.KeyPress:
             self.left.emit()
             return True
         return False
