@@ -1,4 +1,4 @@
-"""How the sheets come out of a printer: A4, as few pages wide as can be read, headers repeated (tracker.md 2.4)."""
+"""How the sheets come out of a printer: A4, as few pages wide as can be read (tracker.md 2.4)."""
 
 from collections.abc import Mapping
 

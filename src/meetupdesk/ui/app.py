@@ -19,6 +19,7 @@ from meetupdesk.ui.documents.documents import Documents
 from meetupdesk.ui.documents.starting import begin
 from meetupdesk.ui.documents.surroundings import Surroundings, user_surroundings
 from meetupdesk.ui.editors.pending import UndoFilter
+from meetupdesk.ui.garbage import WindowThreadCollector
 from meetupdesk.ui.main_window import MainWindow
 from meetupdesk.ui.settings import Preferences, user_preferences
 from meetupdesk.ui.single_instance import Instance, hand_over, socket_name
@@ -53,8 +54,9 @@ def run_window(path: Path | None) -> int:
 
 
 def prepare(app: QApplication) -> Appearance:
-    """Give the application its one history and its look."""
+    """Give the application its one history, its collector and its look."""
     app.installEventFilter(UndoFilter(app))
+    WindowThreadCollector(app)
     return Appearance(app)
 
 

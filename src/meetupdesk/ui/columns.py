@@ -75,11 +75,10 @@ def focus_next_area(areas: Sequence[QWidget], by: int) -> None:
 
 def focus_first(area: QWidget) -> None:
     """Put the focus into the first thing of an area that takes it."""
-    each = area.nextInFocusChain()
-    # What was made later stands later in the chain, also when it lies inside.
-    while each is not None and each is not area:
-        takes = each.focusPolicy() & Qt.FocusPolicy.TabFocus and area.isAncestorOf(each)
+    # Not by nextInFocusChain: PySide takes what that returns for a part of the widget asked, and
+    # loses hold of it when that widget goes.
+    for each in area.findChildren(QWidget):
+        takes = each.focusPolicy() & Qt.FocusPolicy.TabFocus
         if takes and each.isVisibleTo(area) and each.isEnabled():
             each.setFocus(Qt.FocusReason.TabFocusReason)
             return
-        each = each.nextInFocusChain()

@@ -36,6 +36,11 @@ class Settings:
     variant: str = "full"
     profile: str = "full"
     hide_contacts: bool = True
+    front_page: bool = False
+    large: bool = False
+    sections: tuple[str, ...] = ()  # of the full briefing; none: all
+    added_columns: tuple[str, ...] = ()  # of the tracker, on top of the profile's
+    dropped_columns: tuple[str, ...] = ()
     check_wording: bool = True
     own_phrases: tuple[str, ...] = ()
 

@@ -146,6 +146,7 @@ QLineEdit[role="bare"], QLineEdit[role="bare"]:focus, QLineEdit[role="bare"]:rea
   padding: 0 #2#; min-height: 0; background: transparent;}
 QPlainTextEdit[role="bare"] {background: transparent; border: 2px solid transparent;
   padding: #3# #5#;}
+QPlainTextEdit[tone="text2"] {color: @text2@;}
 QPlainTextEdit[role="bare"]:hover {border-color: @line@;}
 QPlainTextEdit[role="bare"]:focus {background: @surface@; border-color: @focus@;}
 QLineEdit QToolButton {background: transparent; border: 0; padding: 0; min-height: 0;

@@ -50,7 +50,10 @@ def retitle():
 
 
 class Answers:
-    """Answers dialogs with the keys given, one after the other; further ones are escaped."""
+    """Answers dialogs with the keys given, one after the other; further ones are escaped.
+
+    A function gets the dialog and returns the key.
+    """
 
     def __init__(self):
         self.given = []
@@ -61,7 +64,8 @@ class Answers:
 
     def execute(self, dialog):
         self.dialogs.append(dialog)
-        dialog.answer = self.given.pop(0) if self.given else ""
+        answer = self.given.pop(0) if self.given else ""
+        dialog.answer = answer(dialog) if callable(answer) else answer
         return bool(dialog.answer)
 
     @property

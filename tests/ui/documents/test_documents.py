@@ -24,7 +24,7 @@ def words_in(bar):
 
 
 def press(bar, words):
-    (found,) = [each for each in bar.findChildren(QPushButton) if each.text() == words]
+    (found,) = [each for each in bar.findChildren(QPushButton) if each.text() == words and not each.isHidden()]
     found.click()
 
 
@@ -231,10 +231,11 @@ def test_opening_theirs_keeps_mine_as_a_restore_point(qtbot, opened, place, reti
     mine = opened.document.file.doc_id
     change_outside(qtbot, opened, place)
     retitle(opened, "내 것")
+    opened.around.now.pass_minutes(1)
     press(opened.window.notice, "디스크 것 열기")
     assert opened.window.desk.meetup.overview.title == "남의 것"
-    newest, *_ = restore_points(opened.around.home, mine)
-    assert (newest.reason, title_in(newest.path)) == ("back", "내 것")
+    points = restore_points(opened.around.home, mine)
+    assert (points[0].reason, title_in(points[0].path)) == ("back", "내 것")
     assert copies_in(opened.around.home) == ()
     assert answers.dialogs == []
     assert lock_path(place).exists()
@@ -295,8 +296,10 @@ def test_a_restore_point_follows_a_save_after_ten_minutes(qtbot, opened, retitle
     assert reasons(opened) == ["save", "open"]
 
 
-def test_a_merge_is_preceded_by_a_restore_point(opened, retitle):
+def test_a_merge_is_preceded_by_a_restore_point(qtbot, opened, retitle):
+    qtbot.waitUntil(lambda: reasons(opened) == ["open"])
     retitle(opened, "합치기 전")
+    opened.around.now.pass_minutes(1)
     opened.keep_point("merge")
     assert reasons(opened)[0] == "merge"
 

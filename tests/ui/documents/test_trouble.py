@@ -68,7 +68,7 @@ def test_a_save_that_was_asked_for_says_what_stood_in_the_way(qtbot, failing, an
     call, number, words, buttons = CASES[case]
     documents = failing(call, number)
     documents.save()
-    qtbot.waitUntil(lambda: answers.dialogs)
+    qtbot.waitUntil(lambda: bool(answers.dialogs))
     assert words in answers.texts[0]
     assert "복구 폴더에 안전하게 보관했습니다" in answers.texts[0]
     assert button_words(answers.dialogs[0])[-2:] == buttons
@@ -81,18 +81,24 @@ def button_words(dialog):
     return [each.text() for each in dialog.findChildren(QPushButton)]
 
 
+def once_it_is_over(documents, key):
+    def answer(_dialog):
+        documents.around.fs.is_on = False
+        return key
+
+    return answer
+
+
 def test_saving_again_works_when_the_trouble_is_over(qtbot, failing, answers, place):
     documents = failing("create", errno.EROFS)
-    answers("again")
-    documents.autosave.answered.connect(lambda _: setattr(documents.around.fs, "is_on", False))
+    answers(once_it_is_over(documents, "again"))
     documents.save()
     qtbot.waitUntil(lambda: title_in(place) == "못 쓴 것")
 
 
 def test_a_busy_file_can_be_saved_under_the_next_free_name(qtbot, failing, answers, place):
     documents = failing("replace", errno.EBUSY)
-    answers("version")
-    documents.autosave.answered.connect(lambda _: setattr(documents.around.fs, "is_on", False))
+    answers(once_it_is_over(documents, "version"))
     documents.save()
     qtbot.waitUntil(lambda: documents.document.path == place.with_name("강변공원_v02.meetup"))
     assert title_in(documents.document.path) == "못 쓴 것"

@@ -1,8 +1,10 @@
 """Input that is not in the meetup yet, and the one history that fields must not bypass."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+COMPOSED = "composed"  # property of a field: the text in composition
 
 
 def commit_pending_input() -> None:
@@ -14,6 +16,7 @@ def commit_pending_input() -> None:
     focus = QApplication.focusWidget()
     if focus is None:
         return
+    _take_composed(focus)
     focus.clearFocus()  # a cell editor hands its text over and closes
     target = focus if focus.isVisible() else focus.parentWidget()
     if target is not None:
@@ -29,14 +32,26 @@ def pass_on(name: str) -> None:
         QApplication.sendEvent(focus, event)
 
 
+def _take_composed(focus: QWidget) -> None:
+    """Take over what an input method has left in composition: some ignore the request."""
+    composed = focus.property(COMPOSED)
+    if composed:
+        event = QInputMethodEvent("", [])
+        event.setCommitString(composed)
+        QApplication.sendEvent(focus, event)
+        QGuiApplication.inputMethod().reset()
+
+
 class UndoFilter(QObject):
     """Keeps fields from taking Ctrl+Z for themselves: the meetup has one history.
 
-    Installed on the application. Modal dialogs keep their fields' own undo, because they have no
+    Also notes at each field what is in composition, which the field itself does not tell. Installed on the application. Modal dialogs keep their fields' own undo, because they have no
     action with that shortcut.
     """
 
-    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
+    def eventFilter(self, widget: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+            widget.setProperty(COMPOSED, event.preeditString())
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = QKeySequence.StandardKey
             if event.matches(keys.Undo) or event.matches(keys.Redo):

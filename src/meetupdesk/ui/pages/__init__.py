@@ -13,6 +13,8 @@ from meetupdesk.ui.pages.page import Page
 from meetupdesk.ui.pages.people import PeoplePage
 from meetupdesk.ui.pages.plain import plain_page
 from meetupdesk.ui.pages.privacy import PrivacyPage
+from meetupdesk.ui.pages.questions import QuestionsPage
+from meetupdesk.ui.pages.schedule import SchedulePage
 from meetupdesk.ui.pages.themes import ThemesPage
 
 PAGES: Mapping[str, type[Page]] = {
@@ -20,12 +22,14 @@ PAGES: Mapping[str, type[Page]] = {
     "goals": GoalsPage,
     "listening": ListeningPage,
     "messages": MessagesPage,
+    "questions": QuestionsPage,
     "crisis": CrisisPage,
     "follow_ups": FollowUpsPage,
     "people": PeoplePage,
     "contacts": ContactsPage,
     "privacy": PrivacyPage,
     "themes": ThemesPage,
+    "schedule": SchedulePage,
 }
 """Sections that have a page of their own; the others show every declared field."""
 

@@ -1,7 +1,7 @@
 """A combo of people that reads their names only when somebody is about to choose."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from meetupdesk.meetup.model.people import Person
@@ -23,6 +23,7 @@ class PersonChooser(QuietCombo):
         super().__init__(editable=True)
         self._frame, self._none = frame, none
         self._people: tuple[Person, ...] | None = None
+        self._ids: list[str] = [""]
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -40,17 +41,17 @@ class PersonChooser(QuietCombo):
         line.editingFinished.connect(self.settle)
         line.returnPressed.connect(self.entered)
         self.activated.connect(self._tell)
-        self.addItem("", "")
+        self.addItem("")
         self._last = ""
 
     def person_id(self) -> str:
         """Return the chosen person; empty for none."""
-        return str(self.currentData() or "")
+        return self._ids[self.currentIndex()] if self.currentIndex() >= 0 else ""
 
     def choose(self, person_id: str) -> None:
         """Choose a person without telling."""
         self.fill()
-        self.setCurrentIndex(max(self.findData(person_id), 0))
+        self._select(person_id)
         self._last = self.person_id()
 
     def fill(self) -> None:
@@ -62,10 +63,10 @@ class PersonChooser(QuietCombo):
         present, typed = self.person_id(), self._line.text()
         self.blockSignals(True)
         self.clear()
-        self.addItem("", "")
-        for person in people:
-            self.addItem(row_name(self._frame.tr, person), person.id)
-        self.setCurrentIndex(max(self.findData(present), 0))
+        self._ids = ["", *(person.id for person in people)]
+        # All names at once: one by one they would take seconds for thousands.
+        self.addItems(["", *(row_name(self._frame.tr, person) for person in people)])
+        self._select(present)
         if present == "" and typed:
             self.setEditText(typed)
         self.blockSignals(False)
@@ -83,10 +84,6 @@ class PersonChooser(QuietCombo):
         self.fill()
         super().showPopup()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        self.fill()
-        super().showEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.fill()
         super().focusInEvent(event)
@@ -94,6 +91,9 @@ class PersonChooser(QuietCombo):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.fill()
         super().keyPressEvent(event)
+
+    def _select(self, person_id: str) -> None:
+        self.setCurrentIndex(self._ids.index(person_id) if person_id in self._ids else 0)
 
     def _tell(self) -> None:
         if self.person_id() != self._last:

@@ -37,7 +37,7 @@ class DontBlock(QFrame):
         theme = frame.theme
         self._frame, self._row_id = frame, row_id
         self.setProperty("surface", "badsoft")
-        self._fold = Fold(frame, frame.tr("messages_page.why"), self._fields())
+        self._fold = Fold(frame, frame.tr("messages_page.why"), self._fields(), quiet=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(theme.px(6), theme.px(4), theme.px(2), theme.px(2))
         grid.setSpacing(0)
@@ -53,6 +53,7 @@ class DontBlock(QFrame):
     def _line(self, name: str, *, is_bold: bool = False) -> FieldBox:
         where = Where(f"{TABLE}.{name}", self._row_id)
         editor = WrappedLine(self._frame, where, is_bare=True)
+        editor.text.setProperty("tone", "" if is_bold else "text2")
         editor.text.setFont(self._frame.theme.font(bold=is_bold))
         editor.text.setPlaceholderText(self._frame.tr(f"messages_page.dont_{name}"))
         return FieldBox(self._frame, where, editor=editor, caption=False)

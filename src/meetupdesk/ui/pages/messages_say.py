@@ -51,7 +51,7 @@ class MessageRow(QWidget):
         theme = frame.theme
         self._frame, self._row_id = frame, row_id
         self._words = label("", size="hint", tone="text3", theme=theme)
-        self._fold = Fold(frame, frame.tr("messages_page.more"), self._fields())
+        self._fold = Fold(frame, frame.tr("messages_page.more"), self._fields(), quiet=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(2))

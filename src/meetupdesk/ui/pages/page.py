@@ -42,7 +42,7 @@ class Page(QWidget):
         self._body.addWidget(self._header)
         self.build()
         if not self.is_table:
-            self._body.addStretch()
+            self._body.addStretch(1)  # fields end in a stretch too, and would grow with the page
 
     def build(self) -> None:
         """Place the parts of the page, from top to bottom."""

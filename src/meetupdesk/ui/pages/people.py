@@ -11,7 +11,7 @@ from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.people import Person
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.pages.page import Page
-from meetupdesk.ui.pages.people_details import PersonDetails
+from meetupdesk.ui.pages.people_details import LaterDetails
 from meetupdesk.ui.pages.people_edits import person_of
 from meetupdesk.ui.pages.people_empty import NobodyFound, NobodyYet
 from meetupdesk.ui.pages.people_facts import PeopleFacts
@@ -36,7 +36,7 @@ class PeoplePage(Page):
     def build(self) -> None:
         frame, tr = self.frame, self.frame.tr
         self.facts = PeopleFacts(lambda: frame.desk.meetup, lambda: frame.now().date())
-        self._details: PersonDetails | None = None
+        self._details: LaterDetails | None = None
         paste = button(frame, tr("people_page.paste"), self._paste, icon="table")
         add = button(frame, tr("people_page.add"), self.open_line, role="primary", icon="plus")
         self._header_buttons = (paste, add)
@@ -58,7 +58,7 @@ class PeoplePage(Page):
     def details(self, row_id: str) -> QWidget | None:
         if person_of(self.frame.desk.meetup, row_id) is None:
             return None
-        self._details = PersonDetails(self.frame, self.facts, row_id, self._remove)
+        self._details = LaterDetails(self.frame, self.facts, row_id, self._remove)
         return self._details
 
     def find_here(self) -> None:
@@ -89,7 +89,7 @@ class PeoplePage(Page):
         if name and not (can_edit and not self.view.isColumnHidden(column)):
             self.details_wanted.emit(person_id)
             if self._details is not None:
-                self._details.focus_field(where)
+                self._details.make().focus_field(where)
         return True
 
     def add_person(self, handle: str) -> str:
@@ -121,7 +121,7 @@ class PeoplePage(Page):
             return
         self.details_wanted.emit(self.view.current_id())
         if self._details is not None:
-            self._details.log()
+            self._details.make().log()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._is_empty() and event.matches(QKeySequence.StandardKey.Paste):
@@ -148,7 +148,7 @@ class PeoplePage(Page):
 
     def _follow(self, old: Meetup, new: Meetup) -> None:
         if old.people is not new.people:
-            self.filters.count()
+            self.filters.count_soon()
             self._show_state()
         if old.themes is not new.themes:
             self._forget_texts()

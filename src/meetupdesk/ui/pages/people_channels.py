@@ -48,8 +48,7 @@ class ChannelRows(QWidget):
         for card in self._list.cards.values():
             lines = [box.editor.target for box in card.findChildren(FieldBox)]
             for each in (*lines, *card.findChildren(QToolButton, "remove")):
-                if before.nextInFocusChain() is not each:
-                    QWidget.setTabOrder(before, each)
+                QWidget.setTabOrder(before, each)
                 before = each
 
     def _row(self, row_id: str) -> QWidget:

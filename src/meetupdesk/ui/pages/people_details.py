@@ -1,9 +1,10 @@
 """Everything about one person, in the tab 상세: the fields of ui.md 7.5 and the relation."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from meetupdesk.meetup.facts.days import first_day
@@ -24,6 +25,30 @@ from meetupdesk.ui.parts.cards import row_of
 from meetupdesk.ui.parts.labels import ElidedLabel
 
 GAP = 12  # px between fields
+
+
+class LaterDetails(QWidget):
+    """Makes the details when they are first shown: behind another tab they would be for nobody."""
+
+    def __init__(
+        self, frame: Frame, facts: PeopleFacts, person_id: str, remove: Callable[[str], None]
+    ) -> None:
+        super().__init__()
+        self._make = partial(PersonDetails, frame, facts, person_id, remove)
+        self._made: PersonDetails | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def make(self) -> "PersonDetails":
+        """Return the details, made now if they were not yet."""
+        if self._made is None:
+            self._made = self._make()
+            self._layout.addWidget(self._made)
+        return self._made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.make()
+        super().showEvent(event)
 
 
 class PersonDetails(QWidget):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetupdesk.meetup.fields import Row
@@ -17,6 +17,7 @@ from meetupdesk.ui.parts.segments import Segments
 FILTERS = ("all", "high", "confirmed", "review", "new")
 """The last one shows while it holds people who were just added."""
 
+PAUSE = 100  # ms
 NEEDING_REVIEW = ("blocker", "check")  # a tip is good practice, nothing to look into
 
 
@@ -38,6 +39,8 @@ class PeopleFilters(QWidget):
         row.addWidget(self.segments)
         row.addStretch(1)
         row.addWidget(self.search, 2)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.count)
         self.segments.chosen.connect(self.chosen)
         frame.checking.changed.connect(self._follow_findings)
         self._follow_findings(frame.checking.findings)
@@ -47,6 +50,10 @@ class PeopleFilters(QWidget):
         if key == "all":
             return None
         return lambda row: self._is_kept(key, as_person(row))
+
+    def count_soon(self) -> None:
+        """Count once the person pauses: with thousands of people each keystroke would feel it."""
+        self._pause.start()
 
     def count(self) -> None:
         """Show how many people each filter keeps."""

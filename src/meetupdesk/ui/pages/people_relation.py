@@ -29,25 +29,28 @@ class RelationBlock(Card):
         self._lines: QWidget | None = None
         self._box = QVBoxLayout()
         self._layout.addLayout(self._box)
-        self._form = LogForm(frame, person_id)
-        self._form.hide()
+        self._form: LogForm | None = None
         self._open = button(frame, frame.tr("people_page.log"), self.log, icon="plus")
         self._open.setEnabled(not frame.desk.read_only)
-        self.add(self._form)
         self.add(self._open)
-        self._form.left.connect(self._close)
         frame.desk.changed.connect(self._follow)
         self._show(frame.desk.meetup)
 
     def log(self) -> None:
         """Show the form and put the cursor into it."""
-        if not self._frame.desk.read_only:
-            self._open.hide()
-            self._form.show()
-            self._form.line.setFocus()
+        if self._frame.desk.read_only:
+            return
+        if self._form is None:
+            self._form = LogForm(self._frame, self._person_id)
+            self._form.left.connect(self._close)
+            self.add(self._form)
+        self._open.hide()
+        self._form.show()
+        self._form.line.setFocus()
 
     def _close(self) -> None:
-        self._form.hide()
+        if self._form is not None:
+            self._form.hide()
         self._open.show()
         self._open.setFocus()
 

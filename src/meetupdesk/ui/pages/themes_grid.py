@@ -107,8 +107,8 @@ class GridPart(QWidget):
         self._sentence.setText(
             self._frame.tr(
                 "themes_page.sentence",
-                people=self._frame.tr("word.people", count=found.people),
-                matched=self._frame.tr("word.people", count=found.matched),
+                people=found.people,
+                matched=found.matched,
                 all=found.themes_all,
                 met=found.themes_met,
             )

@@ -13,7 +13,7 @@ from meetupdesk.meetup.sorting import collation_key
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.themes_map_picture import InfluenceMap
 from meetupdesk.ui.pages.themes_map_spots import spots
-from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.labels import ElidedLabel, label, wrapped
 from meetupdesk.ui.row_names import row_name
 from meetupdesk.ui.tables import Column, TableView, derived
 
@@ -32,7 +32,7 @@ class MapPart(QWidget):
         self._list.setAccessibleName(tr("themes_page.ranking"))
         self._nobody = wrapped(tr("themes_page.no_places"), tone="text2", theme=theme)
         self._unplaced = label("", size="message", bold=True, theme=theme)
-        self._names = wrapped("", size="hint", tone="text2", theme=theme)
+        self._names = ElidedLabel("", size="hint", tone="text2", theme=theme)
         self._why = wrapped(tr("themes_page.unplaced_why"), size="hint", tone="text3", theme=theme)
         row = QHBoxLayout(self)
         space = theme.px("card")
@@ -64,10 +64,14 @@ class MapPart(QWidget):
         half = QVBoxLayout()
         half.setSpacing(self._frame.theme.px("label"))
         half.addWidget(self._list, 1)
+        below = QVBoxLayout()
+        space = self._frame.theme.px("inside")
+        below.setContentsMargins(space, 0, space, 0)
+        below.setSpacing(self._frame.theme.px("label"))
         for each in (self._nobody, self._unplaced, self._names, self._why):
-            space = self._frame.theme.px("inside")
-            each.setContentsMargins(space, 0, space, 0)
-            half.addWidget(each)
+            below.addWidget(each)
+        half.addLayout(below)
+        half.addStretch()
         return half
 
     def _columns(self) -> list[Column]:
@@ -92,7 +96,7 @@ class MapPart(QWidget):
                 tr("people.influence"),
                 lambda row: str(_as_person(row).influence or 0),
                 sort=lambda row: _as_person(row).influence or 0,
-                width=76,
+                width=88,
             ),
             derived("quadrant", tr("themes_page.field"), quadrant, width=150, tone=_tone),
         ]
@@ -111,6 +115,9 @@ class MapPart(QWidget):
         placed = spots(people)
         self._map.show_spots(placed)
         self._list.setVisible(bool(placed))
+        head = self._list.horizontalHeader().height()
+        # No higher than its rows, so that what stands below follows at once.
+        self._list.setMaximumHeight(head + len(placed) * self._frame.theme.row_height + 2)
         self._nobody.setVisible(not placed)
         rest = [person for person in people if not _is_placed(person)]
         names = ", ".join(row_name(tr, person) for person in rest[:MOST_NAMED])

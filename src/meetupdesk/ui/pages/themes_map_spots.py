@@ -53,7 +53,7 @@ def _y(person: Person) -> float:
     influence = person.influence or 0
     if influence >= INFLUENTIAL:
         share = (influence - INFLUENTIAL) / (MOST_INFLUENCE - INFLUENTIAL)
-        return _between(MIDDLE + 2 * EDGE, 1 - 2 * EDGE, share)
+        return _between(MIDDLE + 2 * EDGE, 1 - 3 * EDGE, share)
     return _between(2 * EDGE, MIDDLE - EDGE, (influence - 1) / (INFLUENTIAL - 2))
 
 

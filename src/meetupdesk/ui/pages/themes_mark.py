@@ -1,7 +1,7 @@
 """The bar below the grid: how much one person cares about one theme, and where it was seen."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from meetupdesk.meetup.clean import clean_text
@@ -72,6 +72,10 @@ class MarkBar(QWidget):
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
         return self.line.isEnabled()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._strength.choose(self._strength.current)  # fonts of what never showed are forgotten
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

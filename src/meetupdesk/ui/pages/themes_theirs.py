@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from meetupdesk.meetup.matching import OtherInterest, only_theirs
 from meetupdesk.meetup.model.people import Person
@@ -12,7 +12,8 @@ from meetupdesk.ui.pages.themes_flow import Flow
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.labels import label
 
-MOST = 6  # chips; those of the most people come first
+FIRST = 4  # chips; those of the most people come first, the others on request
+LINE = 34  # px
 
 
 class OnlyTheirs(QWidget):
@@ -23,33 +24,39 @@ class OnlyTheirs(QWidget):
     def __init__(self, frame: Frame) -> None:
         super().__init__()
         self._frame = frame
-        self._shown: tuple[OtherInterest, ...] | None = None
-        space = frame.theme.px("card")
-        self._title = label("", size="message", bold=True, theme=frame.theme)
-        self._rest = label("", size="hint", tone="text3", theme=frame.theme)
+        self._found: tuple[OtherInterest, ...] = ()
+        self._all = False
+        theme, space = frame.theme, frame.theme.px("card")
+        self._title = label(
+            frame.tr("themes_page.only_theirs"), size="message", bold=True, theme=theme
+        )
+        self._title.setFixedHeight(theme.px(LINE))
         self._flow = Flow(frame, gap=6)
-        head = QHBoxLayout()
-        head.setSpacing(frame.theme.px("inside"))
-        head.addWidget(self._title)
-        head.addWidget(self._rest, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(space, frame.theme.px("inside"), space, space)
-        layout.setSpacing(frame.theme.px("inside"))
-        layout.addLayout(head)
-        layout.addWidget(self._flow)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(space, theme.px("label"), space, theme.px("panel"))
+        layout.setSpacing(theme.px("panel"))
+        layout.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._flow, 1, Qt.AlignmentFlag.AlignTop)
 
     def show_room(self, people: Iterable[Person]) -> None:
         """Show what these people care about besides our themes."""
         found = only_theirs(people)
-        if found == self._shown:
-            return
-        self._shown = found
-        tr = self._frame.tr
+        if found != self._found:
+            self._found = found
+            self._show()
         self.setVisible(bool(found))
-        self._title.setText(tr("themes_page.only_theirs"))
-        rest = len(found) - MOST
-        self._rest.setText(tr("themes_page.rest", count=rest) if rest > 0 else "")
-        self._flow.show_widgets([self._chip(other) for other in found[:MOST]])
+
+    def _show(self) -> None:
+        shown = self._found if self._all else self._found[:FIRST]
+        chips: list[QWidget] = [self._chip(other) for other in shown]
+        if rest := len(self._found) - len(shown):
+            words = self._frame.tr("themes_page.rest", count=rest)
+            chips.append(button(self._frame, words, self._show_all, role="quiet"))
+        self._flow.show_widgets(chips)
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._show()
 
     def _chip(self, other: OtherInterest) -> QWidget:
         frame, theme = self._frame, self._frame.theme

@@ -14,6 +14,7 @@ from meetupdesk.meetup.edits import add_rows, move_row, remove_rows
 from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where, rows_at
+from meetupdesk.ui.columns import focus_first
 from meetupdesk.ui.frame import Frame
 
 Remove = Callable[[Meetup, Collection[str]], Meetup]
@@ -74,11 +75,7 @@ class CardList(QWidget):
 
     def focus(self, row_id: str) -> None:
         """Put the focus into the first field of a card."""
-        first = self.cards[row_id].nextInFocusChain()
-        while first is not None and not first.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            first = first.nextInFocusChain()
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        focus_first(self.cards[row_id])
 
     def _move_focused(self, by: int) -> None:
         focus = QApplication.focusWidget()

@@ -11,14 +11,18 @@ from meetupdesk.ui.parts.labels import ElidedLabel
 class Fold(QWidget):
     """``content`` is hidden until a person, or the coach, opens it.
 
-    ``summary`` is what the closed heading says it holds; set it again when that changes.
+    ``summary`` is what the closed heading says it holds; set it again when that changes. A
+    ``quiet`` one stands inside a card, below what matters more.
     """
 
-    def __init__(self, frame: Frame, title: str, content: QWidget, *, summary: str = "") -> None:
+    def __init__(
+        self, frame: Frame, title: str, content: QWidget, *, summary: str = "", quiet: bool = False
+    ) -> None:
         super().__init__()
         self._frame, self._title, self._content = frame, title, content
         self._button = button(frame, title, self.toggle, role="heading")
-        self._button.setFont(frame.theme.font("card_title", bold=True))
+        font = frame.theme.font("message") if quiet else frame.theme.font("card_title", bold=True)
+        self._button.setFont(font)
         self._button.setIconSize(QSize(frame.theme.px(16), frame.theme.px(16)))
         self._summary = ElidedLabel("", size="hint", tone="text3", theme=frame.theme)
         layout = QVBoxLayout(self)

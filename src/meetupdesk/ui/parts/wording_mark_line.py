@@ -44,6 +44,7 @@ class WrappedLine(Editor):
         self._limit, self._last = kind.limit, ""
         if is_bare:
             self.text.setProperty("role", "bare")
+            self.text.document().setDocumentMargin(0)
         self.text.setPlaceholderText(frame.tr.find(f"{where.path}.example"))
         self.text.textChanged.connect(self._emit)
         self.text.installEventFilter(self)
