@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui.sample import CONTENTS, NOW
 
@@ -37,16 +38,16 @@ def main():
                 window.resize(*map(int, size.split("x")))
                 window.show_section("messages")
                 window.show_tab("preview")
-                settle(app, window)
+                settle(app)
                 window.grab().save(str(out / f"preview-{content}-{lang}-{scheme}-{size}.png"))
             window.close()
             window.deleteLater()
-            settle(app, window)
+            settle(app)
 
 
-def settle(app, window):
-    for _ in range(8):
-        app.processEvents()
+def settle(app):
+    for _ in range(4):
+        QTest.qWait(60)
         pdf_pool().waitForDone()
         app.processEvents()
 

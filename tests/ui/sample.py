@@ -103,12 +103,13 @@ def a_conversation(bikes: Theme, nature: Theme) -> tuple[Row, ...]:
         ),
         a_message("행사 소식을 많이 알려 주시면 감사하겠습니다."),
         a_dont(
-            "글이나 홍보를 부탁하지 않습니다", kind="promotion", example="블로그에 많이 올려 주세요",
+            "글이나 홍보를 부탁하지 않습니다", kind="promotion",
+            example="블로그에 많이 올려 주세요",
             reason="부탁받은 글은 읽는 사람이 먼저 압니다.",
             instead="오늘 느끼신 점을 여기서 먼저 들려주세요.",
         ),
         a_dont("꾸미거나 부풀리지 않습니다", kind="packaging", example="국내 최고의 공원이 됩니다"),
-        a_dont("설명만 하고 끝내지 않습니다", kind="one_way", example="자료에 다 있으니 읽어 보세요"),
+        a_dont("설명만 하지 않습니다", kind="one_way", example="자료에 다 있으니 읽어 보세요"),
         a_dont("넘겨짚거나 낮춰 보지 않습니다", kind="talking_down", example="잘 모르시겠지만"),
         a_question(
             "이미 다 정해 놓고 부른 것 아닙니까?", tone="hostile", theme=bikes, owner="한서윤",
@@ -126,7 +127,8 @@ def a_conversation(bikes: Theme, nature: Theme) -> tuple[Row, ...]:
         ),
         a_question("왜 저를 불렀습니까?", tone="awkward"),
         a_question(
-            "예산은 얼마이고 누가 정했습니까?", theme=nature, short_answer="설계비는 공고문에 있습니다.",
+            "예산은 얼마이고 누가 정했습니까?", theme=nature,
+            short_answer="설계비는 공고문에 있습니다.",
             long_answer="설계비 4천만 원은 의회 의결을 거쳤고, 공사비는 설계가 끝나야 정해집니다.",
         ),
         a_question("다음에도 불러 주십니까?", tone="friendly"),

@@ -27,9 +27,12 @@ def usual_names(source: Source, order: Order) -> Mapping[str, str]:
     }
 
 
-def free_place(folder: Path, name: str) -> Path:
-    """Return a path in the folder that nothing has: the name itself, or with ``_v02`` and so on."""
-    return folder / free_name(name, _names_in(folder))
+def free_place(folder: Path, name: str, also_taken: Iterable[str] = ()) -> Path:
+    """Return a path in the folder that nothing has: the name itself, or with ``_v02`` and so on.
+
+    ``also_taken`` are names that cannot be used although nothing of that name can be seen.
+    """
+    return folder / free_name(name, [*_names_in(folder), *also_taken])
 
 
 def make_folder(folder: Path) -> None:

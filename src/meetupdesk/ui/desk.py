@@ -78,8 +78,9 @@ class Desk(QObject):
 
     def log_export(self, entry: Export) -> None:
         """Enter a file that left the house, or replace the entry of the same id; never undone."""
-        others = tuple(each for each in self.exports if each.id != entry.id)
-        self.exports = (*others, entry)
+        is_known = any(each.id == entry.id for each in self.exports)
+        replaced = tuple(entry if each.id == entry.id else each for each in self.exports)
+        self.exports = replaced if is_known else (*replaced, entry)
         self.logged.emit(self.exports)
 
     def forget_history(self) -> None:

@@ -66,17 +66,14 @@ class Instance(QObject):
         self._server.close()
 
     def _receive(self) -> None:
+        """Read one line and answer; who sends none within a second is let go."""
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
+            while not socket.canReadLine() and socket.waitForReadyRead(PATIENCE):
+                pass
             if socket.canReadLine():
-                self._read(socket)
-
-    def _read(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            return
-        line = bytes(socket.readLine().data()).removesuffix(b"\n")
-        socket.write(ANSWER)
-        socket.flush()
-        text = line.decode("utf-8", "surrogateescape")
-        self.asked.emit(Path(text) if text else None)
+                line = bytes(socket.readLine().data()).removesuffix(b"\n")
+                socket.write(ANSWER)
+                socket.waitForBytesWritten(PATIENCE)
+                text = line.decode("utf-8", "surrogateescape")
+                self.asked.emit(Path(text) if text else None)
+            socket.disconnectFromServer()

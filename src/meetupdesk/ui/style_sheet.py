@@ -181,6 +181,8 @@ QFrame[surface="line"] {background: @line@; border: 0;}
 QFrame[surface="sidebar"] {background: @sidebar@; border: 0; border-right: 1px solid @line@;}
 QFrame[surface="panel"] {background: @surface@; border: 0; border-left: 1px solid @line@;}
 QFrame[surface="top"] {background: @surface@; border: 0; border-bottom: 1px solid @line@;}
+QFrame[surface="warnbar"] {background: @warnsoft@; border: 0;}
+QFrame[surface="accentbar"] {background: @accentsoft@; border: 0;}
 QFrame[surface="status"] {background: @sidebar@; border: 0; border-top: 1px solid @line@;}
 QLabel {background: transparent; border: 0;}
 

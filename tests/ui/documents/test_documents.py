@@ -1,4 +1,3 @@
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
@@ -24,7 +23,11 @@ def words_in(bar):
 
 
 def press(bar, words):
-    (found,) = [each for each in bar.findChildren(QPushButton) if each.text() == words and not each.isHidden()]
+    (found,) = [
+        each
+        for each in bar.findChildren(QPushButton)
+        if each.text() == words and not each.isHidden()
+    ]
     found.click()
 
 

@@ -12,6 +12,8 @@ from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.labels import label, wrapped
 
+WIDTH = 540  # px; wider when the buttons need it
+
 
 class MessageDialog(QDialog):
     """``buttons`` are (key, words), the primary last, the harmless one first (Esc).
@@ -39,7 +41,6 @@ class MessageDialog(QDialog):
         self._details, self._aside = details, aside
         self._frame = frame
         self.setWindowTitle("meetupdesk")
-        self.setMinimumWidth(theme.px(420))
         picture = QLabel(alignment=Qt.AlignmentFlag.AlignTop)
         picture.setPixmap(pixmap(theme, icon, tone, 28))
         words = QVBoxLayout()
@@ -57,6 +58,9 @@ class MessageDialog(QDialog):
         layout.setSpacing(theme.px("card"))
         layout.addLayout(body)
         layout.addLayout(self._foot(buttons))
+        width = max(theme.px(WIDTH), layout.minimumSize().width())
+        self.setMinimumWidth(width)
+        self.resize(width, layout.heightForWidth(width))
 
     def _foot(self, buttons: Sequence[tuple[str, str]]) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,8 @@ from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card
 from meetupdesk.ui.parts.labels import label, wrapped
+
+WIDTH = 560  # px
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,7 @@ class RecoveryDialog(QDialog):
         self._frame, self._found = frame, found
         self.answer = ""
         self.setWindowTitle("meetupdesk")
-        self.setMinimumWidth(theme.px(560))
+        self.setMinimumWidth(theme.px(WIDTH))
         self._list = DifferenceList(frame, tr("recovery.same"))
         self._list.setMinimumHeight(theme.px(220))
         self._list.hide()
@@ -60,6 +61,10 @@ class RecoveryDialog(QDialog):
         layout.addWidget(self._list, 1)
         layout.addWidget(wrapped(tr("recovery.stays"), size="hint", tone="text3", theme=theme))
         layout.addLayout(self._foot())
+        self._restore.setDefault(True)
+        self._restore.setFocus()
+        width = max(theme.px(WIDTH), layout.minimumSize().width())
+        self.resize(width, layout.heightForWidth(width))
 
     def _head(self) -> QHBoxLayout:
         theme, tr = self._frame.theme, self._frame.tr
@@ -104,29 +109,24 @@ class RecoveryDialog(QDialog):
         frame, tr = self._frame, self._frame.tr
         self._compare = button(frame, tr("recovery.compare"), self._show_differences, role="quiet")
         saved = button(frame, tr("recovery.saved"), lambda: self._take("saved"))
-        restore = button(
+        self._restore = button(
             frame, tr("recovery.restore"), lambda: self._take("restore"), role="primary"
         )
         row = QHBoxLayout()
         row.setSpacing(frame.theme.px("inside"))
         row.addWidget(self._compare)
         row.addStretch()
-        for each in (saved, restore):
+        for each in (saved, self._restore):
             row.addWidget(each)
-        _make_default(restore)
         return row
 
     def _show_differences(self) -> None:
         self._list.show_changes(self._found.changes)
         self._list.show()
+        self.resize(self.width(), self.height() + self._list.minimumHeight())
         self._compare.setEnabled(False)
         self._list.setFocus()
 
     def _take(self, answer: str) -> None:
         self.answer = answer
         self.accept()
-
-
-def _make_default(made: QPushButton) -> None:
-    made.setDefault(True)
-    made.setFocus()

@@ -1,5 +1,8 @@
 """One question of the rehearsal: large, with a clock, its answer behind a key."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -49,7 +52,8 @@ class Stage(QWidget):
         self._question = wrapped("", size="welcome", bold=True, theme=theme)
         self._result = label("", size="message", tone="text2", theme=theme)
         self._answer = Answer(frame)
-        self._show = self._button("rehearsal.show_answer", self.answer_wanted.emit)
+        show = frame.tr("rehearsal.show_answer")
+        self._show = _quiet(button(frame, show, self.answer_wanted.emit, role="primary"))
         self._back = self._button("rehearsal.back", self.back.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -123,13 +127,13 @@ class Stage(QWidget):
         outer = QVBoxLayout(around)
         space = theme.px("page")
         outer.setContentsMargins(space, space, space, space)
-        outer.addStretch(2)
+        outer.addSpacing(theme.px(72))  # fixed: the question stays where it is
         inner = QHBoxLayout()
         inner.addStretch(1)
         inner.addWidget(column, 12)
         inner.addStretch(1)
         outer.addLayout(inner)
-        outer.addStretch(3)
+        outer.addStretch()
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -151,13 +155,12 @@ class Stage(QWidget):
         row.addWidget(label(tr("rehearsal.how"), tone="text2", theme=theme))
         for number, code in RESULTS:
             words = f"{number}  {tr(f'questions.rehearsal.{code}')}"
-            row.addWidget(_quiet(button(self._frame, words, lambda c=code: self.judged.emit(c))))
+            row.addWidget(_quiet(button(self._frame, words, partial(self.judged.emit, code))))
         row.addStretch()
         row.addWidget(self._button("rehearsal.forward", self.forward.emit))
         return foot
 
-    def _button(self, key: str, pressed: object) -> QPushButton:
-        assert callable(pressed)
+    def _button(self, key: str, pressed: Callable[[], object]) -> QPushButton:
         return _quiet(button(self._frame, self._frame.tr(key), pressed))
 
 

@@ -56,7 +56,8 @@ class Summary(QScrollArea):
         left = asked - sum(counts.values())
         self._left.setText(tr("rehearsal.left", count=left))
         self._left.setVisible(left > 0)
-        self._open.setText("\n".join(f"· {each.text}" for each in repeat))
+        lines = (tr("rehearsal.to_repeat"), *(f"· {each.text}" for each in repeat))
+        self._open.setText("\n".join(lines))
         self._open.setVisible(bool(repeat))
         self._again.setVisible(bool(repeat))
 

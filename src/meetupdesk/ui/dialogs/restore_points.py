@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -29,6 +29,8 @@ from meetupdesk.ui.documents.surroundings import Surroundings
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.labels import label, wrapped
+
+ROW = 30  # px
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,11 +111,13 @@ class RestorePointsDialog(QDialog):
         for day, of_day in groupby(points, lambda point: day_name(tr, point.at, now)):
             heading = QListWidgetItem(day)
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
+            heading.setSizeHint(QSize(0, self._frame.theme.px(ROW)))
             heading.setFont(self._frame.theme.font("hint", bold=True))
             self._points.addItem(heading)
             for point in of_day:
                 at = time_words(tr, point.at.astimezone(now.tzinfo).time())
                 item = QListWidgetItem(f"{at} · {tr(f'restore.reason.{point.reason}')}")
+                item.setSizeHint(QSize(0, self._frame.theme.px(ROW)))
                 item.setData(Qt.ItemDataRole.UserRole, point)
                 self._points.addItem(item)
 

@@ -8,7 +8,7 @@ from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.labels import wrapped
 
-SOFT = {"warn": "warnsoft", "accenttext": "accentsoft"}
+SURFACES = {"warn": "warnbar", "accenttext": "accentbar"}
 
 
 def show_bar(
@@ -17,7 +17,7 @@ def show_bar(
     """Fill the bar anew and show it; ``tone`` is warn or accenttext."""
     hide_bar(bar)
     theme = frame.theme
-    bar.setProperty("surface", SOFT[tone])
+    bar.setProperty("surface", SURFACES[tone])
     bar.style().unpolish(bar)
     bar.style().polish(bar)
     row = QHBoxLayout(bar)

@@ -15,6 +15,8 @@ from meetupdesk.storage.names import free_name, safe_file_name
 from meetupdesk.storage.opening import open_meetup
 from meetupdesk.ui.documents.templates import fresh_ids
 
+ARROW = " \u203a "  # a single angle, as paths are written in the window
+
 if TYPE_CHECKING:
     from meetupdesk.ui.documents.documents import Documents
 
@@ -50,9 +52,9 @@ def free_place(documents: Documents, title: str) -> Path:
 
 
 def readable_place(documents: Documents, place: Path) -> str:
-    """Return a place as people read it: ``문서 › 간담회 › 강변공원.meetup``."""
+    """Return a place as people read it, from their documents on, with arrows between."""
     around, tr = documents.around, documents.window.frame.tr
     if place.is_relative_to(around.folder):
         parts = place.relative_to(around.folder).parts
-        return " › ".join((tr("interview_dialog.place.documents"), *parts))
-    return " › ".join(part.strip("/\\") or part for part in place.parts)
+        return ARROW.join((tr("interview_dialog.place.documents"), *parts))
+    return ARROW.join(part.strip("/\\") or part for part in place.parts)

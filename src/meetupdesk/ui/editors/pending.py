@@ -27,7 +27,9 @@ def pass_on(name: str) -> None:
     """Let the focused field or table cut, copy or paste, as its own key would."""
     keys = {"cut": Qt.Key.Key_X, "copy": Qt.Key.Key_C, "paste": Qt.Key.Key_V}
     focus = QApplication.focusWidget()
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) if focus else ():
+    if focus is None:
+        return
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = QKeyEvent(kind, keys[name], Qt.KeyboardModifier.ControlModifier)
         QApplication.sendEvent(focus, event)
 
@@ -45,7 +47,8 @@ def _take_composed(focus: QWidget) -> None:
 class UndoFilter(QObject):
     """Keeps fields from taking Ctrl+Z for themselves: the meetup has one history.
 
-    Also notes at each field what is in composition, which the field itself does not tell. Installed on the application. Modal dialogs keep their fields' own undo, because they have no
+    Also notes at each field what is in composition, which the field itself does not tell.
+    Installed on the application. Modal dialogs keep their fields' own undo, because they have no
     action with that shortcut.
     """
 

@@ -3,25 +3,26 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetupdesk.meetup.fields import Row
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.contacts_columns import as_contact
 from meetupdesk.ui.pages.contacts_person import PersonChooser
 from meetupdesk.ui.pages.people_facts import PeopleFacts
+from meetupdesk.ui.pages.people_filter_row import FilterRow
 from meetupdesk.ui.parts.segments import Segments
 
+PERSON = 180  # px
 FILTERS = ("all", "relation", "request", "waiting")
 
 
-class ContactFilters(QWidget):
+class ContactFilters(FilterRow):
     """Counts are those of the chosen person, or of everybody."""
 
     changed = Signal()
 
     def __init__(self, frame: Frame, facts: PeopleFacts) -> None:
-        super().__init__()
+        super().__init__(frame)
         self._frame, self._facts = frame, facts
         self._waiting: frozenset[str] = frozenset()
         self.segments = Segments(frame, dict.fromkeys(FILTERS, ""))
@@ -29,13 +30,8 @@ class ContactFilters(QWidget):
         self.person = PersonChooser(
             frame, tr("contacts_page.filter_person"), tr("contacts_page.everybody")
         )
-        self.person.setMaximumWidth(frame.theme.px(200))
-        self.person.setMinimumWidth(frame.theme.px(140))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.segments)
-        row.addStretch(1)
-        row.addWidget(self.person, 1)
+        self.person.setFixedWidth(frame.theme.px(PERSON))
+        self.place(self.segments, self.person)
         self.segments.chosen.connect(self._tell)
         self.person.chosen.connect(self._tell)
         self.count()
@@ -57,6 +53,7 @@ class ContactFilters(QWidget):
             found = sum(self._is_kept(contact, key, person_id) for contact in meetup.contacts)
             words = self._frame.tr(f"contacts_page.filter.{key}", count=found)
             self.segments.rename(key, words)
+        self.fit()
 
     def show_person(self, person_id: str) -> None:
         """Show only the entries of one person."""

@@ -29,7 +29,10 @@ class RelationFirst(QWidget):
             person for person in meetup.people if self._facts.contact(person).request_first
         )
         names = tuple(row_name(self._frame.tr, person) for person in asked_first)
-        self.setVisible(bool(names))
+        if not names:
+            self.hide()
+        elif self.parentWidget() is not None:  # without one it would flash as a window
+            self.show()
         if names != self._shown:
             self._shown = names
             self._make(names)

@@ -1,5 +1,6 @@
 """What to say and what not to say: side by side, or below each other where it is narrow."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -20,6 +21,10 @@ class TwoColumns(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(frame.theme.px("card"))
         self._place(is_wide=False)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(each.minimumSizeHint().width() for each in (self._left, self._right))
+        return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

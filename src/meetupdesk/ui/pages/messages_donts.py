@@ -55,7 +55,7 @@ class DontBlock(QFrame):
         editor = WrappedLine(self._frame, where, is_bare=True)
         editor.text.setProperty("tone", "" if is_bold else "text2")
         editor.text.setFont(self._frame.theme.font(bold=is_bold))
-        editor.text.setPlaceholderText(self._frame.tr(f"messages_page.dont_{name}"))
+        editor.text.show_example(self._frame.tr(f"messages_page.dont_{name}"))
         return FieldBox(self._frame, where, editor=editor, caption=False)
 
     def _fields(self) -> QWidget:

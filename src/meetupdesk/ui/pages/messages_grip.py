@@ -29,6 +29,20 @@ class RowGrip(QToolButton):
         self.setEnabled(not frame.desk.read_only)
         self.clicked.connect(self._open_menu)
 
+    def make_menu(self) -> QMenu:
+        """Return what can be done with the row where it now stands."""
+        rows, tr, menu = self._rows(), self._frame.tr, QMenu(self)
+        place = _cards(rows).index(rows.cards[self._row_id])
+        up = menu.addAction(self._frame.icon("arrow-up"), tr("messages_page.up"))
+        up.setEnabled(place > 0)
+        up.triggered.connect(lambda: rows.move_card(self._row_id, -1))
+        down = menu.addAction(self._frame.icon("arrow-down"), tr("messages_page.down"))
+        down.setEnabled(place < len(rows.cards) - 1)
+        down.triggered.connect(lambda: rows.move_card(self._row_id, 1))
+        remove = menu.addAction(self._frame.icon("trash"), tr("messages_page.remove"))
+        remove.triggered.connect(lambda: rows.remove(self._row_id))
+        return menu
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self._pressed_at = event.globalPosition().toPoint()
@@ -70,17 +84,7 @@ class RowGrip(QToolButton):
         return around
 
     def _open_menu(self) -> None:
-        rows, tr, menu = self._rows(), self._frame.tr, QMenu(self)
-        place = _cards(rows).index(rows.cards[self._row_id])
-        up = menu.addAction(self._frame.icon("arrow-up"), tr("messages_page.up"))
-        up.setEnabled(place > 0)
-        up.triggered.connect(lambda: rows.move_card(self._row_id, -1))
-        down = menu.addAction(self._frame.icon("arrow-down"), tr("messages_page.down"))
-        down.setEnabled(place < len(rows.cards) - 1)
-        down.triggered.connect(lambda: rows.move_card(self._row_id, 1))
-        remove = menu.addAction(self._frame.icon("trash"), tr("messages_page.remove"))
-        remove.triggered.connect(lambda: rows.remove(self._row_id))
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        self.make_menu().popup(self.mapToGlobal(self.rect().bottomLeft()))
 
 
 class DropLine(QWidget):

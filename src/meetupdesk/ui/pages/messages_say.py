@@ -7,6 +7,7 @@ from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.messages import Message
 from meetupdesk.meetup.places import Where
+from meetupdesk.ui.editors.paragraphs import ParagraphEditor
 from meetupdesk.ui.forms import FieldBox
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.messages_grip import RowGrip
@@ -57,7 +58,10 @@ class MessageRow(QWidget):
         layout.setSpacing(theme.px(2))
         row = QHBoxLayout()
         row.setSpacing(theme.px("label"))
-        row.addWidget(spoken_field(frame, Where(f"{TABLE}.text", row_id), caption=False), 1)
+        text = spoken_field(frame, Where(f"{TABLE}.text", row_id), caption=False)
+        if isinstance(text.editor, ParagraphEditor):
+            text.editor.text.setPlaceholderText(frame.tr("messages_page.message"))
+        row.addWidget(text, 1)
         grip = RowGrip(frame, row_id, frame.tr("messages_page.move_message"))
         row.addWidget(grip, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(row)

@@ -23,11 +23,14 @@ def removed_words(tr: Translator, meetup: Meetup, ids: Sequence[str]) -> str:
     gone = frozenset(ids)
     contacts = sum(contact.person in gone for contact in meetup.contacts)
     names = [person.handle for person in meetup.people if person.id in gone]
-    kind = "person" if len(names) == 1 and names[0] else "people"
-    values = {"name": names[0] if names else "", "people": tr("word.people", count=len(ids))}
+    if len(names) == 1 and names[0]:
+        if contacts:
+            return tr("people_page.removed.person_contacts", name=names[0], count=contacts)
+        return tr("people_page.removed.person", name=names[0])
+    people = tr("word.people", count=len(ids))
     if contacts:
-        return tr(f"people_page.removed.{kind}_contacts", count=contacts, **values)
-    return tr(f"people_page.removed.{kind}", **values)
+        return tr("people_page.removed.people_contacts", people=people, count=contacts)
+    return tr("people_page.removed.people", people=people)
 
 
 def proposed_destroy_day(meetup: Meetup, person: Person) -> date | None:

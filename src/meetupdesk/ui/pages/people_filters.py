@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.model.people import Person
@@ -11,6 +10,7 @@ from meetupdesk.ui.checking import Findings
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.people_columns import as_person
 from meetupdesk.ui.pages.people_facts import PeopleFacts
+from meetupdesk.ui.pages.people_filter_row import FilterRow
 from meetupdesk.ui.pages.people_search import SearchLine
 from meetupdesk.ui.parts.segments import Segments
 
@@ -21,24 +21,19 @@ PAUSE = 100  # ms
 NEEDING_REVIEW = ("blocker", "check")  # a tip is good practice, nothing to look into
 
 
-class PeopleFilters(QWidget):
+class PeopleFilters(FilterRow):
     """Counts follow the desk and the coach; the page hears which filter was chosen."""
 
     chosen = Signal(str)  # key of FILTERS
 
     def __init__(self, frame: Frame, facts: PeopleFacts) -> None:
-        super().__init__()
+        super().__init__(frame)
         self._frame, self._facts = frame, facts
         self._review: frozenset[str] = frozenset()
         self._new: frozenset[str] = frozenset()
         self.segments = Segments(frame, dict.fromkeys(FILTERS, ""))
         self.search = SearchLine(frame, frame.tr("people_page.search"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(frame.theme.px("inside"))
-        row.addWidget(self.segments)
-        row.addStretch(1)
-        row.addWidget(self.search, 2)
+        self.place(self.segments, self.search)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.count)
         self.segments.chosen.connect(self.chosen)
@@ -64,6 +59,7 @@ class PeopleFilters(QWidget):
                 found = sum(self._is_kept(key, person) for person in people)
             words = self._frame.tr(f"people_page.filter.{key}", count=found)
             self.segments.rename(key, words if key != "new" or found else "")
+        self.fit()
 
     def choose(self, key: str) -> None:
         """Choose a filter and tell."""

@@ -32,7 +32,10 @@ class Proposal(QWidget):
         """Offer a value in words; None offers nothing."""
         self._value = value
         self._words.setText(words)
-        self.setVisible(value is not None and not self._frame.desk.read_only)
+        if value is None or self._frame.desk.read_only:
+            self.hide()
+        elif self.parentWidget() is not None:  # without one it would flash as a window
+            self.show()
 
     def show_present(self, meetup: Meetup) -> None:
         """Propose what fits the present meetup."""

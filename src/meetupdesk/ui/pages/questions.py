@@ -78,9 +78,7 @@ class QuestionsPage(Page):
     def add_starters(self) -> None:
         """Add the questions that every meetup is asked, in the language of its documents."""
         frame = self.frame
-        source = template(
-            STARTERS_FROM, frame.desk.meetup.overview.document_language, frame.chance
-        )
+        source = template(STARTERS_FROM, frame.desk.meetup.overview.document_language, frame.chance)
         rows = starter_questions(source, self._fresh_ids(len(source.questions)))
         frame.edit("questions_page.add_starters", lambda meetup: add_rows(meetup, TABLE, rows))
         self.view.setFocus()

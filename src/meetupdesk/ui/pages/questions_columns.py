@@ -39,9 +39,7 @@ def as_question(row: Row) -> Question:
     return row
 
 
-def _paint_question(
-    frame: Frame, painter: QPainter, rect: QRect, row: Row, selected: bool
-) -> None:
+def _paint_question(frame: Frame, painter: QPainter, rect: QRect, row: Row, selected: bool) -> None:
     """Paint the question, and below it the answer or that there is none."""
     question = as_question(row)
     grey = "text2" if selected else "text3"

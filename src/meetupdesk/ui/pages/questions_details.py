@@ -36,9 +36,7 @@ class QuestionDetails(QWidget):
             label(frame.tr("questions.rehearsal"), bold=True, theme=frame.theme),
             self._rehearsed, space=frame.theme.px("label"),
         )  # fmt: skip
-        short = _stacked(
-            self._spoken("short_answer"), self._length, space=frame.theme.px("label")
-        )
+        short = _stacked(self._spoken("short_answer"), self._length, space=frame.theme.px("label"))
         return (
             self._field("text"), row_of(frame, self._field("tone"), self._field("theme")), short,
             self._spoken("long_answer"), self._field("evidence"), self._spoken("if_unknown"),
@@ -70,7 +68,7 @@ class QuestionDetails(QWidget):
         count, limit = (taken.syllables, SYLLABLES) if is_korean else (taken.words, WORDS)
         said = tr(f"questions_page.{unit}", count=count, limit=limit, seconds=taken.seconds)
         long = tr("questions_page.too_long") if taken.is_too_long else ""
-        self._length.setText(f"{said} {long}".strip())
+        self._length.setText("\n".join(filter(None, (said, long))))
         set_tone(self._length, "accenttext" if taken.is_too_long else "text3")
         self._length.setVisible(bool(row.short_answer.strip()))
 

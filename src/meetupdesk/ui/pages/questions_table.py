@@ -16,8 +16,8 @@ from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.questions import Question
 from meetupdesk.meetup.questions import TABLE, rank_of_tone
 from meetupdesk.ui.frame import Frame
-from meetupdesk.ui.paint import draw_text
 from meetupdesk.ui.pages.questions_columns import as_question
+from meetupdesk.ui.paint import draw_text
 from meetupdesk.ui.tables import Column, TableView
 from meetupdesk.ui.tables.cells import CellDelegate
 from meetupdesk.ui.tables.model import RowRole

@@ -8,6 +8,7 @@ from meetupdesk.ui.pages.page import Page
 from meetupdesk.ui.pages.schedule_phases import PhasesPart
 from meetupdesk.ui.pages.schedule_run_sheet import RunSheetPart
 from meetupdesk.ui.pages.schedule_training import TrainingPart
+from meetupdesk.ui.pages.scrolling import scroll_to
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card, row_of
 from meetupdesk.ui.parts.segments import Segments
@@ -74,7 +75,10 @@ class SchedulePage(Page):
         elif len(steps) > 1:
             self.open_segment("training")
         self._parts[self._segments.current].choose(where.row)
+        box = self._box_at(where)
         if super().reveal(where):
+            if box is not None:
+                scroll_to(box)
             return True
         self.focus_start()
         return len(steps) > 1

@@ -10,7 +10,7 @@ from meetupdesk.ui.forms import Form
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.labels import ElidedLabel
 from meetupdesk.ui.row_names import row_name
-from meetupdesk.ui.tables import TableView
+from meetupdesk.ui.tables import TableBox, TableView
 
 
 class SchedulePart(QWidget):
@@ -75,3 +75,20 @@ class RowFields(QWidget):
         row = next((each for each in rows if each.id == self._row), None)
         self.setVisible(row is not None)
         self._title.setText(row_name(self._frame.tr, row) if row else "")
+
+
+def low_table(box: TableBox) -> None:
+    """Let a table be no higher than its rows, so that what stands below follows at once."""
+    view, layout = box.view, box.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.setStretchFactor(view, 1)
+    layout.addStretch()
+
+    def fit() -> None:
+        rows = view.rows.rowCount() * view.verticalHeader().defaultSectionSize()
+        view.horizontalHeader().setVisible(rows > 0)
+        view.setMaximumHeight(view.horizontalHeader().height() + rows + 2 if rows else 0)
+
+    for changed in (view.rows.rowsInserted, view.rows.rowsRemoved, view.rows.layoutChanged):
+        changed.connect(fit)
+    fit()

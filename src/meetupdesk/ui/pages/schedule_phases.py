@@ -15,9 +15,9 @@ from meetupdesk.meetup.model.schedule import Phase
 from meetupdesk.meetup.planning import PHASES, PhaseMove, phase_move, with_phases_following
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.overview_phases import COLOURS
-from meetupdesk.ui.pages.people_paint import draw_two_lines
-from meetupdesk.ui.pages.schedule_part import RowFields, SchedulePart
+from meetupdesk.ui.pages.schedule_part import RowFields, SchedulePart, low_table
 from meetupdesk.ui.pages.schedule_weeks import Weeks, draw_phase, weeks_of
+from meetupdesk.ui.paint import draw_text
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.labels import ElidedLabel
 from meetupdesk.ui.parts.notices import NoticeCard
@@ -41,13 +41,18 @@ class PhasesPart(SchedulePart):
         box = TableBox(frame, self.view, add_text=frame.tr("schedule_page.new_phase"))
         box.setProperty("surface", "inside")  # it lies in the card of the page
         note = RowFields(frame, PHASES, ("note",))
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._layout.addWidget(self._when)
-        self._layout.addWidget(box, 1)
-        self._layout.addWidget(note)
-        self._when.setIndent(frame.theme.px("card"))
+        box.add(note)
+        low_table(box)
+        self._question = QVBoxLayout()
+        space = frame.theme.px("card")
+        self._question.setContentsMargins(space, 0, space, frame.theme.px("inside"))
+        self._question.setSpacing(frame.theme.px("inside"))
+        self._question.addWidget(self._when)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._question)
+        layout.addWidget(box, 1)
         self.view.row_chosen.connect(note.show_row)
         frame.desk.changed.connect(self._follow)
         self._show(frame.desk.meetup)
@@ -55,17 +60,17 @@ class PhasesPart(SchedulePart):
     def _columns(self) -> list[Column]:
         frame, tr = self._frame, self._frame.tr
         return [
-            field(frame, f"{PATH}.name", width=190, stretch=2, paint=self._paint_name),
-            field(frame, f"{PATH}.starts", width=108),
-            field(frame, f"{PATH}.ends", width=108),
-            field(frame, f"{PATH}.owner", width=86),
+            field(frame, f"{PATH}.name", width=176, stretch=2, paint=self._paint_name),
+            field(frame, f"{PATH}.starts", width=116),
+            field(frame, f"{PATH}.ends", width=116),
+            field(frame, f"{PATH}.owner", width=104),
             field(frame, f"{PATH}.done", width=64),
             derived(
                 "weeks",
                 tr("schedule_page.weeks"),
                 self._state,
                 sort=lambda row: _as_phase(row).starts or date.max,
-                width=150,
+                width=132,
                 stretch=3,
                 paint=self._paint_bar,
             ),
@@ -79,9 +84,15 @@ class PhasesPart(SchedulePart):
         return f"{dates} · {word}" if dates else word
 
     def _paint_name(self, painter: QPainter, rect: QRect, row: Row, selected: bool) -> None:
+        """Paint the name, and below it the note in one small line."""
         phase, theme = _as_phase(row), self._frame.theme
-        tone = "text2" if selected else "text3"
-        draw_two_lines(painter, theme, rect, (phase.name, "text"), (phase.note, tone))
+        upper = QRect(rect)
+        if phase.note:
+            upper.setHeight(rect.height() // 2 + theme.px(2))
+            lower = rect.adjusted(0, rect.height() // 2 - theme.px(2), 0, -theme.px(2))
+            tone = theme.colour("text2" if selected else "text3")
+            draw_text(painter, lower, phase.note, theme.font("group"), tone)
+        draw_text(painter, upper, phase.name, theme.font(bold=True), theme.colour("text"))
 
     def _paint_bar(self, painter: QPainter, rect: QRect, row: Row, _selected: bool) -> None:
         if self._weeks is not None:
@@ -102,7 +113,8 @@ class PhasesPart(SchedulePart):
         if self._weeks is not None:
             stretch = range_words(tr, self._weeks.first, self._weeks.last)
             words = tr("schedule_page.stretch", days=stretch, today=words)
-        self._when.setText(words)
+        none = tr("schedule_page.no_phases")
+        self._when.setText(words if meetup.schedule.phases else none)
         self.view.viewport().update()
 
     def _ask(self, old: Meetup, new: Meetup) -> None:
@@ -118,7 +130,7 @@ class PhasesPart(SchedulePart):
         both = button(frame, tr("window.move_all"), partial(self._move, move))
         only = button(frame, tr("window.only_this"), self._dismiss, role="quiet")
         self._offer = NoticeCard(frame, "tip", question, "", (both, only))
-        self._layout.insertWidget(0, self._offer)
+        self._question.insertWidget(0, self._offer)
 
     def _dismiss(self) -> None:
         if self._offer is not None:

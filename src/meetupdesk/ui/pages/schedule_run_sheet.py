@@ -11,7 +11,7 @@ from meetupdesk.ui.documents.templates import template
 from meetupdesk.ui.editors.choices import QuietCombo
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.schedule_minutes import MinutesBar
-from meetupdesk.ui.pages.schedule_part import SchedulePart
+from meetupdesk.ui.pages.schedule_part import SchedulePart, low_table
 from meetupdesk.ui.pages.schedule_slots import SlotsView
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.empty import EmptyState
@@ -78,6 +78,7 @@ class RunSheetPart(SchedulePart):
         add_text = self._frame.tr("schedule_page.new_slot")
         box = TableBox(self._frame, self._slots, add_text=add_text)
         box.setProperty("surface", "inside")  # it lies in the card of the page
+        low_table(box)
         layout.addWidget(box, 1)
         return sheet
 

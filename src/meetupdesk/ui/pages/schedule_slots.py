@@ -59,17 +59,17 @@ class SlotsView(TableView):
             return MODE_TONES.get(_as_slot(row).mode, "text2")
 
         start = field(
-            frame, f"{PATH}.at", title=frame.tr("schedule_page.start"), width=106,
+            frame, f"{PATH}.at", title=frame.tr("schedule_page.start"), width=94,
             paint=self._paint_start,
         )  # fmt: skip
         return [
             replace(start, spoken=self._spoken, sort=lambda row: self._start(row) or time.max),
-            field(frame, f"{PATH}.minutes", width=82),
-            field(frame, f"{PATH}.title", width=200, stretch=3, bold=True),
-            field(frame, f"{PATH}.mode", width=76, bold=True, tone=mode_tone),
-            field(frame, f"{PATH}.theme", width=106, stretch=1),
-            field(frame, f"{PATH}.speaker", width=84, stretch=1),
-            field(frame, f"{PATH}.materials", width=84, stretch=1),
+            field(frame, f"{PATH}.minutes", width=76),
+            field(frame, f"{PATH}.title", width=170, stretch=2, bold=True),
+            field(frame, f"{PATH}.mode", width=66, bold=True, tone=mode_tone),
+            field(frame, f"{PATH}.theme", width=96, stretch=1),
+            field(frame, f"{PATH}.speaker", width=104, stretch=1),
+            field(frame, f"{PATH}.materials", width=100, stretch=2),
         ]
 
     def _timed(self, row: Row) -> TimedSlot | None:

@@ -6,6 +6,7 @@ from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.page import Page
+from meetupdesk.ui.pages.scrolling import scroll_to
 from meetupdesk.ui.pages.themes_grid import GridPart
 from meetupdesk.ui.pages.themes_map import MapPart
 from meetupdesk.ui.pages.themes_split import ThemesPart
@@ -62,8 +63,10 @@ class ThemesPage(Page):
         self.open_segment("themes")
         if where.row and not self._themes.choose(where.row):
             return False
-        if where.row and super().reveal(where):
-            return True
+        box = self._box_at(where) if where.row else None
+        if box is not None:
+            scroll_to(box)
+            return super().reveal(where)
         self.focus_start()
         return True
 

@@ -1,6 +1,7 @@
 """What we ask about a theme: the rows of the messages that name it, and a line to add one."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from meetupdesk.meetup.clean import clean_text
 from meetupdesk.meetup.edits import add_rows, remove_rows
@@ -22,6 +23,7 @@ class ThemeAsks(QWidget):
         super().__init__()
         self._frame, self._theme = frame, theme_id
         self._lines: dict[str, QWidget] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(frame.theme.px("inside"))
@@ -64,6 +66,7 @@ class ThemeAsks(QWidget):
 
     def _line(self, ask_id: str) -> QWidget:
         line = QWidget()
+        line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._frame.theme.px("label"))
@@ -72,5 +75,5 @@ class ThemeAsks(QWidget):
         name = self._frame.tr("themes_page.remove_ask")
         remove = icon_button(self._frame, name, lambda: self._remove(ask_id), icon="x")
         remove.setEnabled(not self._frame.desk.read_only)
-        row.addWidget(remove)
+        row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return line

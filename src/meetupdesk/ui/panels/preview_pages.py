@@ -10,7 +10,7 @@ from meetupdesk.ui.panels.preview_drawing import Sizes, page_images
 
 ZOOMS = (75, 100, 125, 150, 200)  # per cent
 DOTS = 96 / 72  # pixels of a point at 100 %
-SETTLE = 40  # ms of quiet after scrolling before images are drawn
+BREATH = 40  # ms between two looks at what is near while scrolling
 
 
 class PageImage(QWidget):
@@ -58,9 +58,9 @@ class PageColumn(QScrollArea):
         self._drawing = NewestWins(self)
         self._drawing.done.connect(self._take)
         self._drawing.failed.connect(self.undrawn)
-        self._pause = QTimer(self, singleShot=True, interval=SETTLE)
+        self._pause = QTimer(self, singleShot=True, interval=BREATH)
         self._pause.timeout.connect(self.draw)
-        self.verticalScrollBar().valueChanged.connect(self._pause.start)
+        self.verticalScrollBar().valueChanged.connect(self._draw_soon)
 
     def show_pdf(self, data: bytes, sizes: Sizes) -> None:
         """Show another PDF; the place stays unless the document became shorter."""
@@ -125,7 +125,11 @@ class PageColumn(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._place_again()
-        self._pause.start()
+        self._draw_soon()
+
+    def _draw_soon(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
 
     def _take(self, result: tuple[bytes, dict[int, int], dict[int, QImage]]) -> None:
         data, widths, images = result
@@ -152,7 +156,7 @@ class PageColumn(QScrollArea):
         share = bar.value() / height
         self._place()
         bar.setValue(round(share * self._body.height()))
-        self._pause.start()
+        self._draw_soon()
 
     def _place(self) -> None:
         gap = self._frame.theme.px("inside")

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from meetupdesk.ui.frame import Frame
+from meetupdesk.ui.parts.flow import FlowLayout
 from meetupdesk.ui.parts.labels import label
 
 
@@ -54,14 +55,11 @@ def row_of(frame: Frame, *widgets: QWidget, stretch: Sequence[int] = ()) -> QWid
 
 
 def side_by_side(frame: Frame, *widgets: QWidget) -> QWidget:
-    """Return widgets from the left, each as wide as it needs."""
+    """Return widgets from the left, each as wide as it needs; they wrap where there is no room."""
     box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(frame.theme.px("inside"))
+    row = FlowLayout(box, frame.theme.px("inside"))
     for widget in widgets:
         row.addWidget(widget)
-    row.addStretch()
     return box
 
 

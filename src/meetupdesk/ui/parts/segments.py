@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from meetupdesk.ui.frame import Frame
+from meetupdesk.ui.parts.flow import FlowLayout
 
 
 class Segments(QWidget):
@@ -18,9 +19,7 @@ class Segments(QWidget):
         self._frame = frame
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(frame.theme.px("label"))
+        row = FlowLayout(self, frame.theme.px("label"))
         for key, name in names.items():
             made = QPushButton(name)
             made.setCheckable(True)
@@ -30,7 +29,6 @@ class Segments(QWidget):
             self._buttons[key] = made
             self._group.addButton(made)
             row.addWidget(made)
-        row.addStretch()
         self.current = next(iter(names), "")
         self.choose(self.current)
         self._group.buttonClicked.connect(self._tell)

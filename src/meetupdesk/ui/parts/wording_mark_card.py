@@ -46,7 +46,5 @@ class WordingCard(QFrame):
         rule = f"coach.wording.{hit.family}"
         self._cause.setText(self._tr(f"{rule}.title", phrase=" ".join(hit.phrase.split())))
         why = self._tr(f"{rule}.why")
-        self._offer.setText(
-            self._tr("wording_mark.offer", sentence=sentence) if sentence else why
-        )
+        self._offer.setText(self._tr("wording_mark.offer", sentence=sentence) if sentence else why)
         self._use.setVisible(can_use)

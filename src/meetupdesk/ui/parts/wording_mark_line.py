@@ -4,7 +4,7 @@ A plain line can neither underline a part of itself nor show all of a sentence.
 """
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from meetupdesk.meetup.clean import clean_text, has_resident_number
 from meetupdesk.meetup.fields import Text, kinds
@@ -20,6 +20,17 @@ MOST_LINES = 4
 class UnbrokenText(GrowingText):
     """A growing text into which no line break gets, by key or by paste."""
 
+    example = ""  # shown while empty, in one line: a second one would be cut off
+
+    def show_example(self, text: str) -> None:
+        """Show an example while there is nothing else; the whole is the tooltip."""
+        self.example = text
+        self._elide_example()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide_example()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
@@ -28,6 +39,12 @@ class UnbrokenText(GrowingText):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(clean_text(source.text(), lines=1))
+
+    def _elide_example(self) -> None:
+        room = self.viewport().width() - 2 * round(self.document().documentMargin()) - 2
+        shown = self.fontMetrics().elidedText(self.example, Qt.TextElideMode.ElideRight, room)
+        self.setPlaceholderText(shown)
+        self.setToolTip(self.example if shown != self.example else "")
 
 
 class WrappedLine(Editor):
@@ -45,7 +62,7 @@ class WrappedLine(Editor):
         if is_bare:
             self.text.setProperty("role", "bare")
             self.text.document().setDocumentMargin(0)
-        self.text.setPlaceholderText(frame.tr.find(f"{where.path}.example"))
+        self.text.show_example(frame.tr.find(f"{where.path}.example"))
         self.text.textChanged.connect(self._emit)
         self.text.installEventFilter(self)
 

@@ -1,0 +1,26 @@
+"""설정 (Ctrl+,): no OK button, everything applies at once (ui.md 11.6)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meetupdesk.ui.dialogs.about import about_cards
+from meetupdesk.ui.dialogs.parted import Part, PartedDialog
+from meetupdesk.ui.dialogs.settings_parts import coach, general, look, saving
+
+if TYPE_CHECKING:
+    from meetupdesk.ui.main_window import MainWindow
+
+PARTS = (
+    Part("settings.general", general),
+    Part("settings.look", look),
+    Part("settings.saving", saving),
+    Part("settings.coach", coach),
+    Part("settings.about", about_cards),
+)
+
+
+def open_settings(window: MainWindow) -> None:
+    """Show the settings; afterwards the coach looks again, for its words may be others."""
+    PartedDialog(window, "settings.window", PARTS).exec()
+    window.frame.checking.check_now()
