@@ -1,4 +1,4 @@
-"""Write pictures of the dialogs and bars around files: ``python tests/ui/dialog_shots_files.py OUT``."""
+"""Write pictures of the dialogs and bars around files, offscreen: give it a folder."""
 
 import errno
 import os
@@ -63,18 +63,19 @@ def shoot(app, appearance, folder, lang, scheme, out):
     documents = Documents(window, surroundings(folder), FakeChooser())
     window.resize(1366, 768)
     window.show()
-    name = ""
+    names = []
 
     def execute(dialog):
         dialog.show()
         settle(app)
-        dialog.grab().save(str(out / f"{name}-{lang}-{scheme}.png"))
+        dialog.grab().save(str(out / f"{names[-1]}-{lang}-{scheme}.png"))
         dialog.close()
         dialog.answer = ""
         return False
 
     QDialog.exec = execute
     for name, show in dialogs(window, documents, folder).items():
+        names.append(name)
         show()
     for bar, bring in bars(documents, folder).items():
         bring()

@@ -24,13 +24,14 @@ if TYPE_CHECKING:
 class Made:
     """A finished document and its entry; ``entry.file_name`` is the name it was made for.
 
-    ``pages``, ``lost`` and ``shortened`` are those of a PDF. ``remarks`` are wording keys with
-    their values, to be told after it was written.
+    ``pages``, ``sections``, ``lost`` and ``shortened`` are those of a ``Pdf``. ``remarks`` are
+    wording keys with their values, to be told after it was written.
     """
 
     data: bytes
     entry: Export
     pages: int = 0
+    sections: tuple[tuple[str, int], ...] = ()
     lost: tuple[str, ...] = ()
     shortened: tuple[str, ...] = ()
     remarks: tuple[tuple[str, Mapping[str, object]], ...] = ()
@@ -75,7 +76,14 @@ def _briefing(source: Source, order: Order, file_name: str) -> Made:
         fields=pdf.carries.fields,
         people=pdf.carries.people,
     )
-    return Made(data=pdf.data, entry=entry, pages=pdf.pages, lost=pdf.lost, shortened=pdf.shortened)
+    return Made(
+        data=pdf.data,
+        entry=entry,
+        pages=pdf.pages,
+        sections=pdf.sections,
+        lost=pdf.lost,
+        shortened=pdf.shortened,
+    )
 
 
 def _tracker(source: Source, order: Order, file_name: str) -> Made:

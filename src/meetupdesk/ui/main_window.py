@@ -33,6 +33,7 @@ from meetupdesk.ui.editors.pending import commit_pending_input
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages import page_class
 from meetupdesk.ui.pages.page import Page
+from meetupdesk.ui.panels.coach_walk import Walk
 from meetupdesk.ui.panels.panel import RightPanel
 from meetupdesk.ui.settings import Preferences, Settings
 from meetupdesk.ui.sidebar import LOW, Sidebar
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         self.desk, self.preferences, self._appearance = desk, preferences, appearance
         self._now, self._chance, self._limits = now, chance, limits
         self.section = "overview"
-        self._problem = -1
+        self._walk = Walk()
         self._checking = self._new_checking()
         self.setMinimumSize(*SMALLEST)
         self.resize(preferences.value.width, preferences.value.height)
@@ -188,17 +189,18 @@ class MainWindow(QMainWindow):
     def step_through_problems(self, by: int) -> None:
         """Go to the next or previous open problem, over all pages."""
         shown = self._checking.findings.shown
-        if shown:
-            self._problem = (self._problem + by) % len(shown)
-            self.go_to(shown[self._problem].where)
+        at = self._walk.step(shown, by)
+        if at is not None:
+            self.go_to(shown[at].where)
+            self.panel.coach.tell_place(at, shown)
 
     def next_area(self, by: int) -> None:
         """Put the focus into the next of sidebar, page, panel and status bar."""
         focus_next_area((self.sidebar, self._stack, self.panel, self.status), by)
 
     def close_meetup(self) -> None:
-        """Put the meetup away; without a welcome page that means the window."""
-        self.close()
+        """Put the meetup away and ask how to begin."""
+        self.open_dialog("close")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -242,6 +244,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(root)
         self.sidebar.chosen.connect(self.show_section)
         self.panel.tab_chosen.connect(self.show_tab)
+        self.status.counter_pressed.connect(self.panel.coach.list_all)
         self.status.counter_pressed.connect(lambda _severity: self.show_tab("coach"))
 
     def _new_checking(self) -> Checking:

@@ -5,7 +5,14 @@ from ui.files import NEVER, TITLE, FakeChooser, a_saved_file, surroundings
 from meetupdesk.meetup.edits import with_value
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.ui.desk import Desk
+from meetupdesk.ui.dialogs import DIALOGS
 from meetupdesk.ui.documents.documents import Documents
+
+
+@pytest.fixture(autouse=True)
+def no_welcome(monkeypatch):
+    """Leave the welcome dialog out: it has tests of its own."""
+    monkeypatch.delitem(DIALOGS, "welcome")
 
 
 @pytest.fixture

@@ -127,7 +127,8 @@ def test_an_untouched_draft_leaves_nothing_behind(documents, answers):
     assert answers.dialogs == []
 
 
-def test_a_new_meetup_is_kept_as_a_draft_from_the_first_moment(qtbot, documents):
+def test_a_new_meetup_is_kept_as_a_draft_from_the_first_moment(qtbot, documents, answers):
+    answers("edit")
     documents.window.run("new")
     qtbot.waitUntil(lambda: documents.autosave.state == "draft")
     assert len(copies_in(documents.around.home)) == 1

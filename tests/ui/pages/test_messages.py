@@ -1,15 +1,17 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame
 
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.desk import Desk
+from meetupdesk.ui.editors.paragraphs import GrowingText
 from meetupdesk.ui.pages.messages import MessagesPage
 from meetupdesk.ui.pages.messages_asks import AskRow
 from meetupdesk.ui.pages.messages_columns import TwoColumns
 from meetupdesk.ui.pages.messages_grip import RowGrip
+from meetupdesk.ui.parts.folds import Fold
 
 
 @pytest.fixture
@@ -120,3 +122,33 @@ def test_alt_n_adds_to_the_list_that_has_the_focus(window, page, qtbot):
     page._donts.rows.focus(row.id)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
     assert len(window.desk.meetup.messages.donts) == before + 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_alt_and_an_arrow_in_a_combo_open_its_list_instead(window, page, qtbot):
+    asks = window.desk.meetup.messages.asks
+    combo = page._asks.rows.cards[asks[0].id].findChild(QComboBox)
+    combo.lineEdit().setFocus()
+    qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert window.desk.meetup.messages.asks == asks
+    assert combo.view().isVisible()
+    combo.hidePopup()
+
+
+def test_typing_in_any_field_changes_the_meetup_and_can_be_undone_and_redone(
+    window, page, qtbot, clock
+):
+    before = window.desk.meetup
+    for fold in page.findChildren(Fold):
+        fold.set_open(True)
+    for text in page.findChildren(GrowingText):
+        clock.seconds += 5
+        text.setFocus()
+        qtbot.keyClicks(text, "ab")
+        typed = window.desk.meetup
+        assert typed is not before
+        window.desk.undo()
+        assert window.desk.meetup == before
+        window.desk.redo()
+        assert window.desk.meetup == typed
+        window.desk.undo()

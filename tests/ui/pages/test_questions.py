@@ -1,12 +1,13 @@
 import pytest
 from makers import a_meetup, a_question
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.overview import Overview
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.desk import Desk
+from meetupdesk.ui.dialogs.rehearsal import RehearsalDialog
 from meetupdesk.ui.pages.questions import QuestionsPage
 from meetupdesk.ui.pages.questions_details import QuestionDetails
 
@@ -150,3 +151,16 @@ def test_deleting_a_question_can_be_undone(page, window):
     window.run("undo")
     assert window.desk.meetup.questions == before
     assert QApplication.focusWidget() is page.view
+
+
+def test_f5_fills_the_window_with_the_rehearsal(page, qtbot):
+    seen = []
+
+    def close():
+        dialog = QApplication.activeModalWidget()
+        seen.append(type(dialog))
+        dialog.reject()
+
+    QTimer.singleShot(0, close)
+    qtbot.keyClick(page.view, Qt.Key.Key_F5)
+    assert seen == [RehearsalDialog]

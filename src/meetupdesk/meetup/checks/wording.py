@@ -5,7 +5,6 @@ questions, the log, notes, evidence and rumours (product.md 5.3).
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from meetupdesk.meetup.checks.rule import SENTENCE, Rule
 from meetupdesk.meetup.checks.seen import Seen
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where
+from meetupdesk.meetup.wording import FAMILIES, bare, hits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +61,23 @@ def phrase_at(spoken: SpokenText, start: int, end: int) -> Finding:
 
 def is_kept(meetup: Meetup, phrase: str) -> bool:
     """Tell whether the person chose to leave this phrase as it is."""
-    kept = {_bare(each) for each in meetup.coach.kept_phrases}
-    return _bare(phrase) in kept
+    kept = {bare(each) for each in meetup.coach.kept_phrases}
+    return bare(phrase) in kept
+
+
+def _sounding(family: str) -> Callable[[Seen], Iterator[Finding]]:
+    """Make the rule about one family; with evidence on its row, big words are no dressing up."""
+
+    def find(seen: Seen) -> Iterator[Finding]:
+        kept = seen.meetup.coach.kept_phrases
+        for spoken in spoken_texts(seen.meetup):
+            if spoken.link and family == "packaging":
+                continue
+            for hit in hits(spoken.text, kept=kept):
+                if hit.family == family:
+                    yield phrase_at(spoken, hit.start, hit.end)
+
+    return find
 
 
 def _own(seen: Seen) -> Iterator[Finding]:
@@ -77,15 +92,14 @@ def _own(seen: Seen) -> Iterator[Finding]:
 
 def _any_of(phrases: Iterable[str]) -> re.Pattern[str] | None:
     """Return a pattern of the phrases, the longest first, however they are spaced; None without."""
-    bare = sorted({_bare(phrase) for phrase in phrases} - {""}, key=len, reverse=True)
+    bare = sorted({bare(phrase) for phrase in phrases} - {""}, key=len, reverse=True)
     each = (r"\s*".join(map(re.escape, phrase)) for phrase in bare)
     # A Latin word is met whole; Korean words carry particles behind them.
     whole = (rf"(?<![A-Za-z]){one}(?![A-Za-z])" for one in each)
     return re.compile("|".join(whole), re.IGNORECASE) if bare else None
 
 
-def _bare(phrase: str) -> str:
-    return "".join(unicodedata.normalize("NFC", phrase).split())
-
-
-RULES = (Rule("wording.own", "check", SENTENCE, _own),)
+RULES = (
+    *(Rule(f"wording.{family}", "check", SENTENCE, _sounding(family)) for family in FAMILIES),
+    Rule("wording.own", "check", SENTENCE, _own),
+)

@@ -29,8 +29,57 @@ def _paste_list(window: MainWindow) -> None:
     open_paste_list(window)
 
 
+def _welcome(window: MainWindow) -> None:
+    from meetupdesk.ui.dialogs.welcome import open_welcome
+
+    open_welcome(window)
+
+
+def _close(window: MainWindow) -> None:
+    from meetupdesk.ui.dialogs.welcome import put_away
+
+    put_away(window)
+
+
+def _interview(window: MainWindow) -> None:
+    from meetupdesk.ui.dialogs.interview import open_interview
+
+    open_interview(window)
+
+
+def _find(window: MainWindow) -> None:
+    from meetupdesk.ui.dialogs.find import open_find
+
+    open_find(window)
+
+
+def _settings(window: MainWindow) -> None:
+    from meetupdesk.ui.dialogs.settings import open_settings
+
+    open_settings(window)
+
+
+def _help(part: str) -> Callable[[MainWindow], object]:
+    """Return what opens a part of the help."""
+
+    def run(window: MainWindow) -> None:
+        from meetupdesk.ui.dialogs.help import open_help
+
+        open_help(window, part)
+
+    return run
+
+
+def _export(window: MainWindow) -> None:
+    from meetupdesk.ui.dialogs.export import open_export
+
+    open_export(window)
+
+
 DIALOGS: Mapping[str, Callable[[MainWindow], object]] = {
-    "new": _files("start_blank"),
+    "welcome": _welcome,
+    "close": _close,
+    "new": _interview,
     "open": _files("choose_and_open"),
     "new_from_earlier": _files("start_from_earlier"),
     "save": _files("save"),
@@ -40,5 +89,12 @@ DIALOGS: Mapping[str, Callable[[MainWindow], object]] = {
     "backup_folder": _files("show_backup_folder"),
     "log_folder": _files("show_log_folder"),
     "paste_list": _paste_list,
+    "export": _export,
+    "find": _find,
+    "settings": _settings,
+    "help": _help("page"),
+    "shortcuts": _help("shortcuts"),
+    "glossary": _help("glossary"),
+    "about": _help("about"),
 }
 """Key of a command (``export``, ``settings``, ``find``) -> what opens it for a window."""

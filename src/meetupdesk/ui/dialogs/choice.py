@@ -70,15 +70,15 @@ class Choice(QAbstractButton):
         painter.drawPixmap(left, (self.height() - theme.px(size)) // 2, picture)
         self._paint_words(painter, left + theme.px(size + (16 if self._card else 12)))
         if self._card and not self.isCheckable():
-            arrow = pixmap(theme, "chevron-right", "text2", 16)
-            at = (self.height() - theme.px(16)) // 2
-            painter.drawPixmap(self.width() - theme.px(32), at, arrow)
+            self._paint_end(painter, "chevron-right", "text2")
+        elif self.isChecked():
+            self._paint_end(painter, "check", "accenttext")
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme = self._frame.theme
         is_chosen = self.hasFocus() or self.isChecked()
         is_near = self.underMouse() and self.isEnabled()
-        width = 2 if is_chosen else 1
+        width = 2 if self.hasFocus() else 1
         ground = "accentsoft" if is_chosen else "hover" if is_near else "surface"
         if self._card or is_chosen or is_near:
             edge = "focus" if is_chosen else "control" if self._card else ground
@@ -88,10 +88,15 @@ class Choice(QAbstractButton):
             place = QRectF(self.rect()).adjusted(half, half, -half, -half)
             painter.drawRoundedRect(place, theme.px(6), theme.px(6))
 
+    def _paint_end(self, painter: QPainter, icon: str, colour: str) -> None:
+        theme = self._frame.theme
+        at = (self.height() - theme.px(16)) // 2
+        painter.drawPixmap(self.width() - theme.px(32), at, pixmap(theme, icon, colour, 16))
+
     def _paint_words(self, painter: QPainter, left: int) -> None:
         theme = self._frame.theme
         size = "card_title" if self._card else "body"
-        right = theme.px(40 if self._card and not self.isCheckable() else 10)
+        right = theme.px(40 if self._card or self.isCheckable() else 10)
         room = self.rect().adjusted(left, 0, -right, 0)
         title, line = theme.font(size, bold=self._card), theme.font("hint")
         tone = theme.colour("text" if self.isEnabled() else "text3")

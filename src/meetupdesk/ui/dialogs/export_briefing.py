@@ -53,7 +53,11 @@ class BriefingOptions(QWidget):
         """Show other options."""
         self.value = value
         self.variant.setCurrentIndex(self.variant.findData(value.variant))
-        shown = {self.front_page: value.front_page, self.draft: value.draft, self.large: value.large}
+        shown = {
+            self.front_page: value.front_page,
+            self.draft: value.draft,
+            self.large: value.large,
+        }
         shown |= {
             box: value.sections is None or section in value.sections
             for section, box in self.sections.items()

@@ -17,9 +17,7 @@ class Labelled(QWidget):
         caption = label(name, bold=True, theme=theme)
         caption.setBuddy(target or control)
         (target or control).setAccessibleName(name)
-        self._required = label(
-            frame.tr("window.required"), size="hint", tone="text3", theme=theme
-        )
+        self._required = label(frame.tr("window.required"), size="hint", tone="text3", theme=theme)
         self._required.hide()
         head = QHBoxLayout()
         head.setSpacing(theme.px(6))

@@ -86,7 +86,6 @@ class TrackerChoices(QWidget):
         self._offer((*offered, *(each for each in PROFILES if each not in offered)))
         self._show()
         self.profile.setFocus()
-        self.profile.showPopup()
 
     def _choose(self) -> None:
         self.show_profile(str(self.profile.currentData()))

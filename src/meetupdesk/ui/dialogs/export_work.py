@@ -89,20 +89,18 @@ class ExportWork(QObject):
             return
         name = documents[at]
         self.advanced.emit(at, len(documents), name)
-        work = partial(make, name, task.source, task.order, task.names[name])
-        run_in_background(
-            work, partial(self._take, task), partial(self._fail, task), pool=pdf_pool()
-        )
+        run_in_background(partial(_attempt, task, name), self._take, self._crash, pool=pdf_pool())
 
-    def _take(self, task: _Task, made: Made) -> None:
-        if task is self._task:
+    def _take(self, outcome: tuple[_Task, Made | Exception]) -> None:
+        task, made = outcome
+        if task is not self._task:  # it was given up
+            return
+        if isinstance(made, Exception):
+            self._task = None
+            self.failed.emit(made)
+        else:
             self._task = replace(task, done=(*task.done, made))
             self._go_on(self._task)
-
-    def _fail(self, task: _Task, error: Exception) -> None:
-        if task is self._task:
-            self._task = None
-            self.failed.emit(error)
 
     def _tell(self, outcome: Written | Stuck) -> None:
         if isinstance(outcome, Written):
@@ -112,6 +110,13 @@ class ExportWork(QObject):
 
     def _crash(self, error: Exception) -> None:
         raise error
+
+
+def _attempt(task: _Task, document: str) -> tuple[_Task, Made | Exception]:
+    try:
+        return task, make(document, task.source, task.order, task.names[document])
+    except Exception as error:  # told in the dialog, whatever it was
+        return task, error
 
 
 def _write(made: Made, folder: Path, also_taken: tuple[str, ...], fs: Fs) -> Written | Stuck:

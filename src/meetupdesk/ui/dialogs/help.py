@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from meetupdesk.ui.dialogs.about import about_cards
@@ -15,18 +14,13 @@ if TYPE_CHECKING:
     from meetupdesk.ui.main_window import MainWindow
 
 PARTS = (
-    Part("help.page", page_cards),
-    Part("help.shortcuts", key_cards),
-    Part("help.glossary", word_cards),
-    Part("help.about", about_cards),
+    Part("help.page", "help", page_cards),
+    Part("help.shortcuts", "keyboard", key_cards),
+    Part("help.glossary", "notes", word_cards),
+    Part("help.about", "info-circle", about_cards),
 )
 
 
 def open_help(window: MainWindow, part: str) -> None:
     """Show a part of the help: ``page``, ``shortcuts``, ``glossary`` or ``about``."""
     PartedDialog(window, "help.window", PARTS, f"help.{part}").exec()
-
-
-open_page_help, open_shortcuts, open_glossary, open_about = (
-    partial(open_help, part=part) for part in ("page", "shortcuts", "glossary", "about")
-)

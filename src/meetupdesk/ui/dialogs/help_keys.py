@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from meetupdesk.ui.actions import words_for
-from meetupdesk.ui.commands import MENUS, Command
+from meetupdesk.ui.commands import MENUS, WITH_DIALOG, Command
+from meetupdesk.ui.dialogs import DIALOGS
 from meetupdesk.ui.dialogs.parted import titled
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.labels import label, wrapped
@@ -35,14 +36,17 @@ TABLE_KEYS = (  # what it does -> keys, as tables/editing.py and tables/view.py 
 def key_cards(window: MainWindow) -> Sequence[QWidget]:
     """Return a card for each menu with shortcuts, one for the rest, one for tables."""
     frame, tr = window.frame, window.frame.tr
-    commands = window.commands
+    absent = {key for key, _, _ in WITH_DIALOG} - DIALOGS.keys()
+    commands = {
+        key: each for key, each in window.commands.items() if each.shortcut and key not in absent
+    }
     listed = {key for _, keys in MENUS for key in keys}
     cards = [
         titled(frame, _plain(tr(f"menu.{name}")), _grid(frame, _rows(frame, chosen)))
         for name, keys in MENUS
-        if (chosen := [commands[key] for key in keys if key in commands and commands[key].shortcut])
+        if (chosen := [commands[key] for key in keys if key in commands])
     ]
-    others = [each for key, each in commands.items() if key not in listed and each.shortcut]
+    others = [each for key, each in commands.items() if key not in listed]
     cards.append(titled(frame, tr("help.other_keys"), _grid(frame, _rows(frame, others))))
     in_tables = [(tr(f"help.key.{name}"), keys) for name, keys in TABLE_KEYS]
     cards.append(titled(frame, tr("help.table_keys"), _grid(frame, in_tables)))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from meetupdesk.ui.main_window import MainWindow
 
-SIZE = (640, 560)
+SIZE = (640, 520)
 
 
 def open_interview(window: MainWindow) -> None:

@@ -81,7 +81,11 @@ def ask_in_use(frame: Frame, parent: QWidget, error: errors.FileIsInUse) -> str:
         return answer
     title = tr("saving.take_over.title", holder=holder)
     agreed = ask(
-        frame, parent, title, tr("saving.take_over.text", holder=holder), tr("saving.button.take_over_now")
+        frame,
+        parent,
+        title,
+        tr("saving.take_over.text", holder=holder),
+        tr("saving.button.take_over_now"),
     )
     return "take_over" if agreed else ""
 

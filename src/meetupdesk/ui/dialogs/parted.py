@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QListWidget,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from meetupdesk.ui.dialogs.row_list import RowList
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card
@@ -36,6 +36,7 @@ class Part:
     """``name`` is a wording key; ``make`` gives the cards of the part."""
 
     name: str
+    icon: str
     make: Callable[[MainWindow], Sequence[QWidget]]
 
 
@@ -64,12 +65,10 @@ class PartedDialog(QDialog):
         frame = self._window.frame
         theme, tr = frame.theme, frame.tr
         self.setWindowTitle(tr(self._name))
-        self.list, self.stack = QListWidget(), QStackedWidget()
-        self.list.setAccessibleName(tr("settings.parts"))
+        self.list, self.stack = RowList(frame, tr("settings.parts")), QStackedWidget()
         self.list.setFixedWidth(theme.px(LIST))
-        self.list.setSpacing(theme.px(2))
         for part in self._parts:
-            self.list.addItem(tr(part.name))
+            self.list.add(tr(part.name), icon=part.icon)
             self.stack.addWidget(_scrolled(frame, part.make(self._window)))
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self._body = QWidget()

@@ -69,6 +69,8 @@ class PasteGrid(QScrollArea):
         combo.addItem(tr("people_page.paste_skip"), "")
         for path in FIELDS:
             combo.addItem(field_label(self._frame, path), path)
+        combo.setSizeAdjustPolicy(combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(6)
         combo.setCurrentIndex(max(combo.findData(self.pasted.fields[at]), 0))
         combo.setAccessibleName(tr("people_page.paste_column", number=at + 1))
         combo.activated.connect(partial(self._take, at))

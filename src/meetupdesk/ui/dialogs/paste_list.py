@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -31,7 +32,12 @@ LONGEST = 2_000_000  # letters of a paste (imports.md 3)
 
 def open_paste_list(window: MainWindow) -> None:
     """Read the clipboard and ask; afterwards the page of people shows those who were added."""
+    from meetupdesk.ui.documents.documents import Documents
+
     dialog = PasteList(window.frame, window, QGuiApplication.clipboard().text())
+    documents = window.findChild(Documents)
+    if documents is not None:
+        dialog.adding.connect(lambda: documents.keep_point("import"))
     if dialog.exec() and dialog.added:
         from meetupdesk.ui.pages.people import PeoplePage
 
@@ -48,6 +54,8 @@ class PasteList(QDialog):
 
     ``added`` holds the people after that. With an empty clipboard there is a field to paste into.
     """
+
+    adding = Signal()  # people are about to be added: time for a restore point
 
     def __init__(self, frame: Frame, parent: QWidget | None, text: str) -> None:
         super().__init__(parent)
@@ -156,6 +164,7 @@ class PasteList(QDialog):
 
     def _add(self) -> None:
         people = self._wanted()
+        self.adding.emit()
         self._frame.edit(
             "people_page.paste", lambda meetup: add_rows(meetup, Where("people"), people)
         )

@@ -52,8 +52,9 @@ def _recent(path: str, tr: Translator, now: datetime, limits: Limits, fs: Fs) ->
     file = sealed_document(place, fs=fs)
     if file is None:  # opening it will tell what is the matter
         return Recent(path=path, title=name, line=str(place.parent))
-    words = _facts(file, tr, now, limits)
-    return Recent(path=path, title=file.meetup.overview.title or name, line=" · ".join(words))
+    line = " · ".join(_facts(file, tr, now, limits))
+    title = file.meetup.overview.title or name
+    return Recent(path=path, title=title, line=line[:1].upper() + line[1:])
 
 
 def _facts(file: MeetupFile, tr: Translator, now: datetime, limits: Limits) -> list[str]:

@@ -72,6 +72,7 @@ class Stage(QWidget):
         self._question.setText(question.text)
         judged = tr(f"questions.rehearsal.{result}") if result else ""
         self._result.setText(tr("rehearsal.judged", result=judged) if result else "")
+        self._result.setVisible(bool(result))
         self._answer.show_of(question)
         self._answer.hide()
         self._show.show()

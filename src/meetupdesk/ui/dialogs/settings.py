@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from meetupdesk.ui.main_window import MainWindow
 
 PARTS = (
-    Part("settings.general", general),
-    Part("settings.look", look),
-    Part("settings.saving", saving),
-    Part("settings.coach", coach),
-    Part("settings.about", about_cards),
+    Part("settings.general", "settings", general),
+    Part("settings.look", "eye", look),
+    Part("settings.saving", "device-floppy", saving),
+    Part("settings.coach", "bulb", coach),
+    Part("settings.about", "info-circle", about_cards),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import structs
 from PySide6.QtWidgets import (
@@ -30,6 +30,8 @@ from meetupdesk.ui.settings import SCHEMES, TEXT_SIZES
 
 if TYPE_CHECKING:
     from meetupdesk.ui.main_window import MainWindow
+
+T = TypeVar("T")
 
 MOST_PHRASES, LONGEST_PHRASE = 100, 60  # phrases, letters of one
 LONGEST_NAME = {"your_name": 30, "organisation": 60}
@@ -127,7 +129,7 @@ def coach(window: MainWindow) -> Sequence[QWidget]:
     )  # fmt: skip
 
 
-def _choice(window: MainWindow, name: str, words: Mapping[object, str]) -> QWidget:
+def _choice(window: MainWindow, name: str, words: Mapping[T, str]) -> QWidget:
     frame, combo = window.frame, QuietCombo()
     combo.setObjectName(name)
     for value, text in words.items():
@@ -172,7 +174,9 @@ def _dismissed(window: MainWindow) -> QPushButton:
         window.frame.edit("settings.revive", _without_dismissed)
         made.setEnabled(False)
 
-    made = button(window.frame, window.frame.tr("settings.dismissed.count", count=count), revive)
+    tr = window.frame.tr
+    words = tr("settings.dismissed.count", count=count) if count else tr("settings.dismissed.none")
+    made = button(window.frame, words, revive)
     made.setEnabled(bool(count) and not window.desk.read_only)
     return made
 

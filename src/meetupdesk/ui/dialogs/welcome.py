@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
+from meetupdesk.meetup.model import Meetup
 from meetupdesk.storage.recovery import RecoveryCopy
 from meetupdesk.ui.background import run_in_background
 from meetupdesk.ui.dialogs.recent_meetups import Recent, recent_meetups
@@ -32,6 +33,12 @@ def open_welcome(window: MainWindow) -> None:
         welcome.deleteLater()
         if not welcome.answer or _begin(documents, welcome.answer, welcome.what):
             return
+
+
+def put_away(window: MainWindow) -> None:
+    """Put the present meetup away, saved or kept, and ask how to begin."""
+    documents_of(window).start(Meetup())
+    open_welcome(window)
 
 
 class Welcome(QDialog):
@@ -92,6 +99,7 @@ class Welcome(QDialog):
 
     def _speak(self, language: str) -> None:
         self._documents.window.preferences.change(language=language)
+        self.page.languages.setFocus()
 
     def _remove_draft(self, copy: RecoveryCopy) -> None:
         remove_draft(copy, self._documents.around)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from meetupdesk.i18n import LANGUAGES
@@ -19,7 +20,7 @@ from meetupdesk.ui.parts.labels import label, wrapped
 from meetupdesk.ui.parts.scrolling import Scrolling
 
 WAYS = (("new", "file-plus"), ("sample", "sparkles"), ("open", "folder-open"))
-ASIDE = 340  # px of the left part
+ASIDE, ASIDE_SHARE = 340, 37  # px of the left part, and at most so many per cent
 
 
 class WelcomePage(QWidget):
@@ -38,10 +39,12 @@ class WelcomePage(QWidget):
         self.choices: list[Choice] = []
         self.ways: dict[str, Choice] = {}
         self.recents: dict[str, Choice] = {}
+        self._removing: dict[str, QWidget] = {}  # path -> the button that takes it off the list
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._aside())
+        self._left = self._aside()
+        row.addWidget(self._left)
         row.addWidget(self._main(drafts, recents), 1)
 
     def show_recents(self, recents: Sequence[Recent]) -> None:
@@ -51,13 +54,17 @@ class WelcomePage(QWidget):
             if choice is not None:
                 choice.show_words(recent.title, recent.line)
                 choice.setEnabled(recent.is_there)
-                choice.parentWidget().findChild(QWidget, "remove").setVisible(not recent.is_there)
+                self._removing[recent.path].setVisible(not recent.is_there)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        share = self.width() * ASIDE_SHARE // 100
+        self._left.setFixedWidth(min(self._frame.theme.px(ASIDE), share))
 
     def _aside(self) -> QWidget:
         frame, theme, tr = self._frame, self._frame.theme, self._frame.tr
         box = QFrame()
         box.setProperty("surface", "sidebar")
-        box.setFixedWidth(theme.px(ASIDE))
         column = QVBoxLayout(box)
         space = theme.px(36)
         column.setContentsMargins(space, theme.px(40), space, theme.px(28))
@@ -69,7 +76,7 @@ class WelcomePage(QWidget):
         column.addWidget(wrapped(tr("welcome.purpose"), tone="text2", theme=theme))
         column.addStretch()
         column.addLayout(self._offline())
-        combo = QComboBox()
+        self.languages = combo = QComboBox()
         combo.setAccessibleName(tr("settings.language"))
         for code, name in LANGUAGES.items():
             combo.addItem(name, code)
@@ -97,22 +104,28 @@ class WelcomePage(QWidget):
         scroll = Scrolling(frame)
         column.addWidget(scroll)
         scroll.add(self._heading(tr("welcome.start")))
+        ways = []
         for key, icon in WAYS:
             way = Choice(
                 frame, tr(f"welcome.{key}.title"), tr(f"welcome.{key}.line"), icon=icon, card=True
             )
             way.clicked.connect(partial(self._choose, key, None))
             self.ways[key] = self._watched(way)
-            scroll.add(way)
+            ways.append(way)
+        scroll.add(self._column(ways, 10))
         if drafts or recents:
             scroll.add(self._heading(tr("welcome.recent")))
-            rows = QWidget()
-            column = QVBoxLayout(rows)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(theme.px(2))
-            for row in (*map(self._draft, drafts), *map(self._recent, recents)):
-                column.addWidget(row)
-            scroll.add(rows)
+            rows = (*map(self._draft, drafts), *map(self._recent, recents))
+            scroll.add(self._column(rows, 2))
+        return box
+
+    def _column(self, widgets: Sequence[QWidget], spacing: int) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._frame.theme.px(spacing))
+        for each in widgets:
+            column.addWidget(each)
         return box
 
     def _heading(self, text: str) -> QLabel:
@@ -136,8 +149,8 @@ class WelcomePage(QWidget):
         self.recents[recent.path] = self._watched(choice)
         leave_out = partial(self.recent_removed.emit, recent.path)
         remove = button(frame, tr("welcome.remove_recent"), leave_out, role="quiet")
-        remove.setObjectName("remove")
         remove.hide()
+        self._removing[recent.path] = remove
         return self._row(choice, remove)
 
     def _row(self, choice: Choice, beside: QWidget) -> QWidget:

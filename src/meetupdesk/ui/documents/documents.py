@@ -13,8 +13,10 @@ from msgspec import structs
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
+from meetupdesk.meetup.edits import with_value
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.exports import Export
+from meetupdesk.meetup.places import Where
 from meetupdesk.storage.document import SUFFIX, MeetupFile, encode, new_file, next_file
 from meetupdesk.storage.names import safe_file_name
 from meetupdesk.storage.recovery import drop_recovery_copy
@@ -105,7 +107,10 @@ class Documents(QObject):
 
     def open_sample(self) -> None:
         """Show the sample: a copy in memory that is never kept."""
-        meetup, exports = sample(self.window.frame.tr.language, self.around.now().date())
+        tr = self.window.frame.tr
+        meetup, exports = sample(tr.language, self.around.now().date())
+        title = tr("saving.name.sample", title=meetup.overview.title)
+        meetup = with_value(meetup, Where("overview.title"), title)
         file = structs.replace(new_file(meetup, self.around.chance), exports=exports)
         desk = Desk(meetup, exports=exports)
         self.show(Loaded(document=Document(file=file, is_sample=True), desk=desk))

@@ -53,7 +53,7 @@ class GrowingText(QPlainTextEdit):
         lines = min(max(round(self.document().size().height()), self._first), self._most)
         margins = self.contentsMargins()
         around = margins.top() + margins.bottom() + 2 * round(self.document().documentMargin())
-        height = max(lines * self.fontMetrics().lineSpacing() + around, self.minimumHeight())
+        height = lines * self.fontMetrics().lineSpacing() + around
         more = self.document().size().height() > self._most
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(

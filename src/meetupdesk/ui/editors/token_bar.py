@@ -54,7 +54,7 @@ class TokenBar(QFrame):
         layout.addWidget(self._message)
         self._strength.chosen.connect(self._choose)
         self.line.editingFinished.connect(self._give)
-        self.line.returnPressed.connect(self._leave)
+        self.line.returnPressed.connect(self._give_and_leave)
 
     def show_interest(self, interest: Interest, name: str) -> None:
         """Show another interest, or new values of the same."""
@@ -83,6 +83,10 @@ class TokenBar(QFrame):
         self.line.setText(address)
         self.evidence_given.emit(self.interest_id, address)
         self._judge(address)
+
+    def _give_and_leave(self) -> None:
+        self._give()  # first: going back to the chip shows the kept address again
+        self._leave()
 
     def _judge(self, address: str) -> None:
         key = message_for(Link(), address)

@@ -1,39 +1,34 @@
-"""The twelve pages by the key of their section."""
+"""The twelve pages by the key of their section.
+
+A page is imported when it is first shown: the window starts with one of them.
+"""
 
 from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from meetupdesk.ui.pages.contacts import ContactsPage
-from meetupdesk.ui.pages.crisis import CrisisPage
-from meetupdesk.ui.pages.follow_ups import FollowUpsPage
-from meetupdesk.ui.pages.goals import GoalsPage
-from meetupdesk.ui.pages.listening import ListeningPage
-from meetupdesk.ui.pages.messages import MessagesPage
-from meetupdesk.ui.pages.overview import OverviewPage
-from meetupdesk.ui.pages.page import Page
-from meetupdesk.ui.pages.people import PeoplePage
-from meetupdesk.ui.pages.plain import plain_page
-from meetupdesk.ui.pages.privacy import PrivacyPage
-from meetupdesk.ui.pages.questions import QuestionsPage
-from meetupdesk.ui.pages.schedule import SchedulePage
-from meetupdesk.ui.pages.themes import ThemesPage
+if TYPE_CHECKING:
+    from meetupdesk.ui.pages.page import Page
 
-PAGES: Mapping[str, type[Page]] = {
-    "overview": OverviewPage,
-    "goals": GoalsPage,
-    "listening": ListeningPage,
-    "messages": MessagesPage,
-    "questions": QuestionsPage,
-    "crisis": CrisisPage,
-    "follow_ups": FollowUpsPage,
-    "people": PeoplePage,
-    "contacts": ContactsPage,
-    "privacy": PrivacyPage,
-    "themes": ThemesPage,
-    "schedule": SchedulePage,
+PAGES: Mapping[str, str] = {
+    "overview": "OverviewPage",
+    "goals": "GoalsPage",
+    "listening": "ListeningPage",
+    "messages": "MessagesPage",
+    "questions": "QuestionsPage",
+    "crisis": "CrisisPage",
+    "follow_ups": "FollowUpsPage",
+    "people": "PeoplePage",
+    "contacts": "ContactsPage",
+    "privacy": "PrivacyPage",
+    "themes": "ThemesPage",
+    "schedule": "SchedulePage",
 }
-"""Sections that have a page of their own; the others show every declared field."""
+"""The name of the class in the module ``pages/<section>.py``."""
 
 
-def page_class(section: str) -> type[Page]:
-    """Return the class of the page of a section."""
-    return PAGES.get(section) or plain_page(section)
+def page_class(section: str) -> "type[Page]":
+    """Return the class of the page of a section, imported now."""
+    module = import_module(f"meetupdesk.ui.pages.{section}")
+    found: type[Page] = getattr(module, PAGES[section])
+    return found

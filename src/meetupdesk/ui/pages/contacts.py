@@ -5,7 +5,7 @@ from functools import partial
 
 from msgspec import structs
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from meetupdesk.meetup.edits import with_value
@@ -29,6 +29,8 @@ TABLE = Where("contacts")
 FIELDS = (
     "person", "day", "at", "direction", "nature", "channel", "by", "text", "response", "link",
 )  # fmt: skip
+LEAST = 72  # px: the heading and a row
+LOW = 470  # effective px of the page; below, what can wait makes room for rows
 SETTLED = 60  # ms; walking through rows with a key held down makes no details on the way
 
 
@@ -51,6 +53,7 @@ class ContactsPage(Page):
             frame, TABLE, contact_columns(frame, self._begins_day), new_row=self._new_row,
             first_order=self._order,
         )  # fmt: skip
+        self.view.setMinimumHeight(frame.theme.px(LEAST))
         rows = self.view.verticalHeader()
         rows.setDefaultSectionSize(frame.theme.px("row_compact"))  # every cell is one line
         self._nothing = NobodyFound(frame, lambda _text: None, self.filters.clear)
@@ -93,11 +96,15 @@ class ContactsPage(Page):
             return True
         column = self.view.rows.column_of(where.name)
         if column >= 0 and self.view.isColumnHidden(column):
-            self.details_wanted.emit(where.row)
+            self._open_details(where.row)
             box = self._details.boxes.get(where.name) if self._details else None
             if isinstance(box, FieldBox):
                 box.focus()
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.filters.is_active():
@@ -108,10 +115,11 @@ class ContactsPage(Page):
     def _connect(self) -> None:
         self.view.row_chosen.connect(self._pause.start)
         self._pause.timeout.connect(lambda: self.row_chosen.emit(self.view.current_id()))
-        self.view.opened.connect(self.details_wanted)
+        self.view.opened.connect(self._open_details)
         self.view.rows.count_changed.connect(self._show_found)
         self.filters.changed.connect(self._filter)
         self.quick.logged.connect(self._show_logged)
+        self.quick.used.connect(self._fit)
         self.frame.desk.changed.connect(self._follow)
 
     def _follow(self, old: Meetup, new: Meetup) -> None:
@@ -125,6 +133,21 @@ class ContactsPage(Page):
             self._show_state()
         if old.people is not new.people:
             self.view.viewport().update()
+
+    def _fit(self) -> None:
+        """Where it is low, show the second half of the quick line only while it is used.
+
+        The card about requests is one of the coach's items too, and the filters come back.
+        """
+        low = self.height() / self.frame.theme.scale < LOW
+        in_use = not self.quick.fit(low)
+        self._first.set_low(low)
+        self.filters.set_low(low)
+        self.filters.setVisible(not in_use)
+
+    def _open_details(self, row_id: str) -> None:
+        self._pause.stop()  # else the details would be made again below the focus
+        self.details_wanted.emit(row_id)
 
     def _correct(self, old: Meetup, new: Meetup) -> None:
         """Reading is our own and asks for nothing: say so when the channel says it was read."""

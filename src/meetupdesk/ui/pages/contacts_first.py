@@ -18,6 +18,7 @@ class RelationFirst(QWidget):
         super().__init__()
         self._frame, self._facts = frame, facts
         self._shown: tuple[str, ...] = ()
+        self._is_low = False
         self._card: NoticeCard | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -29,13 +30,19 @@ class RelationFirst(QWidget):
             person for person in meetup.people if self._facts.contact(person).request_first
         )
         names = tuple(row_name(self._frame.tr, person) for person in asked_first)
-        if not names:
+        if not names or self._is_low:
             self.hide()
         elif self.parentWidget() is not None:  # without one it would flash as a window
             self.show()
         if names != self._shown:
             self._shown = names
             self._make(names)
+
+    def set_low(self, low: bool) -> None:
+        """Give way where there is no room: the coach says the same."""
+        if low != self._is_low:
+            self._is_low = low
+            self.show_present(self._frame.desk.meetup)
 
     def _make(self, names: tuple[str, ...]) -> None:
         tr = self._frame.tr

@@ -73,6 +73,7 @@ class PersonChooser(QuietCombo):
 
     def settle(self) -> None:
         """Take the person whose name was typed; other text gives way to the present one."""
+        self.fill()
         at = self.findText(self.currentText().strip())
         if at >= 0:
             self.setCurrentIndex(at)

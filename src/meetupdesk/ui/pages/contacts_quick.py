@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetupdesk.dates import day_words
 from meetupdesk.meetup.fields import Choice, kinds
@@ -17,10 +17,11 @@ from meetupdesk.ui.pages.contacts_entry import Entry, log_entry
 from meetupdesk.ui.pages.contacts_person import PersonChooser
 from meetupdesk.ui.pages.people_edits import person_of
 from meetupdesk.ui.parts.buttons import button
-from meetupdesk.ui.parts.cards import Card, row_of
-from meetupdesk.ui.parts.labels import label
+from meetupdesk.ui.parts.cards import Card
+from meetupdesk.ui.parts.labels import ElidedLabel
 from meetupdesk.ui.parts.notices import MessageLine
 
+SHORTEST = {"ko": 3, "en": 7}  # letters that a combo shows at least
 TEXT, STEP = 400, 80  # letters, as declared
 
 
@@ -28,12 +29,14 @@ class QuickLine(Card):
     """Enter in any of its lines saves it under today; person and channel stay for the next."""
 
     logged = Signal(str)  # contact id
+    used = Signal()  # something was written, or all of it is gone
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame, spacing=8)
         tr, around = frame.tr, frame.theme.px("panel")
         self._layout.setContentsMargins(around, around, around, around)
         self.person = PersonChooser(frame, tr("contacts.person"), tr("contacts_page.who"))
+        self.person.setMinimumContentsLength(4)
         self.nature, self.channel = self._choice("nature"), self._choice("channel")
         self.text = LineEditor(frame, Where("contacts.text"), TEXT)
         self.text.line.setPlaceholderText(tr("contacts_page.text_example"))
@@ -46,24 +49,19 @@ class QuickLine(Card):
             frame, tr("contacts_page.log"), self.save, role="primary", icon="plus"
         )
         self.add(
-            row_of(
-                frame,
-                self._captioned("contacts.person", self.person),
-                self._captioned("contacts.nature", self.nature.widget),
-                self._captioned("contacts.channel", self.channel.widget),
-                self._captioned("contacts.text", self.text.line),
-                stretch=(3, 2, 2, 7),
+            self._row(
+                ("contacts.person", self.person, 3),
+                ("contacts.nature", self.nature.combo, 1),
+                ("contacts.channel", self.channel.combo, 2),
+                ("contacts.text", self.text.line, 8),
             )
         )
-        self.add(
-            row_of(
-                frame,
-                self._captioned("people.next_step", self.step.line),
-                self._captioned("people.next_on", self.next_on.line),
-                self._captioned("", self.save_button),
-                stretch=(7, 4, 0),
-            )
+        self._second = self._row(
+            ("people.next_step", self.step.line, 7),
+            ("people.next_on", self.next_on.line, 4),
+            ("", self.save_button, 0),
         )
+        self.add(self._second)
         self.add(self._message)
         self.setEnabled(not frame.desk.read_only)
         self._connect()
@@ -74,6 +72,13 @@ class QuickLine(Card):
             self.person.choose(person_id)
             self._show_plan()
         (self.text.line if self.person.person_id() else self.person).setFocus()
+
+    def fit(self, low: bool) -> bool:
+        """Hide the second half where it is low and nothing is written; tell whether it fits so."""
+        lines = (self.text.line, self.step.line, self.next_on.line)
+        is_used = any(line.text() for line in lines)
+        self._second.setVisible(not low or is_used)
+        return not (low and is_used)
 
     def save(self) -> None:
         """Enter the contact, or say what is missing."""
@@ -101,6 +106,7 @@ class QuickLine(Card):
         self.person.chosen.connect(self._show_plan)
         for editor in (self.text, self.step, self.next_on):
             editor.said.connect(self._say)
+            editor.line.textChanged.connect(self.used)
 
     def _clear(self) -> None:
         self.text.line.clear()
@@ -133,7 +139,19 @@ class QuickLine(Card):
     def _choice(self, name: str) -> ChoiceEditor:
         kind = kinds(Contact)[name]
         assert isinstance(kind, Choice)
-        return ChoiceEditor(self._frame, Where(f"contacts.{name}"), kind)
+        editor = ChoiceEditor(self._frame, Where(f"contacts.{name}"), kind)
+        editor.combo.setMinimumContentsLength(SHORTEST[self._frame.tr.language])
+        return editor
+
+    def _row(self, *parts: tuple[str, QWidget, int]) -> QWidget:
+        """Return widgets side by side: each with the path of its label and its share of room."""
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._frame.theme.px("inside"))
+        for path, widget, share in parts:
+            row.addWidget(self._captioned(path, widget), share)
+        return box
 
     def _captioned(self, path: str, widget: QWidget) -> QWidget:
         theme = self._frame.theme
@@ -142,7 +160,7 @@ class QuickLine(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px("label"))
         words = self._frame.tr(path) if path else ""
-        caption = label(words, bold=True, theme=theme)
+        caption = ElidedLabel(words, bold=True, theme=theme)
         if path:
             caption.setBuddy(widget)
             widget.setAccessibleName(words)

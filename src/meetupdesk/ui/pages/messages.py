@@ -10,6 +10,7 @@ from meetupdesk.ui.forms import FieldBox
 from meetupdesk.ui.pages.messages_asks import AsksCard
 from meetupdesk.ui.pages.messages_columns import TwoColumns
 from meetupdesk.ui.pages.messages_donts import DontsCard
+from meetupdesk.ui.pages.messages_fold import LazyFold
 from meetupdesk.ui.pages.messages_rows import RowsCard
 from meetupdesk.ui.pages.messages_say import SayCard
 from meetupdesk.ui.pages.page import Page
@@ -58,6 +59,9 @@ class MessagesPage(Page):
             if where == card.rows_table and not card.rows.cards:
                 card.add_button.setFocus()
                 return True
+        for fold in self.findChildren(LazyFold):
+            if where in fold.places:
+                fold.set_open(True)  # only then there is a field to go to
         return super().reveal(where)
 
     def _make_letters(self) -> Card:

@@ -1,7 +1,8 @@
 """The card 먼저 물을 것: numbered questions of which the first three open the talk."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.model.messages import Ask
@@ -16,6 +17,7 @@ from meetupdesk.ui.parts.labels import label
 from meetupdesk.ui.parts.wording_mark import spoken_field
 
 OPENING = 3  # questions that open the talk
+ENOUGH = 480  # px; with less, neither the question nor the theme can be read
 SHARES = (3, 1)  # of the width: question, theme
 
 
@@ -46,30 +48,42 @@ class AskRow(QWidget):
 
     def __init__(self, frame: Frame, row_id: str) -> None:
         super().__init__()
-        theme = frame.theme
+        self._frame, theme = frame, frame.theme
         self._number = label("", bold=True, tone="accenttext", theme=theme)
         self._number.setFixedSize(theme.px(20), theme.px(32))
         self._end = self._make_end(frame)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(10))
-        row = QHBoxLayout()
-        row.setSpacing(theme.px("inside"))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.px("inside"))
+        self._grid.setVerticalSpacing(theme.px("label"))
         top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self._number, 0, top)
+        self._grid.addWidget(self._number, 0, 0, top)
         text = spoken_field(frame, Where("messages.asks.text", row_id), caption=False)
-        theme_box = FieldBox(frame, Where("messages.asks.theme", row_id), caption=False)
-        _say_what_it_is(theme_box, frame.tr("messages_page.choose_theme"))
-        row.addWidget(text, SHARES[0])
-        row.addWidget(theme_box, SHARES[1])
-        row.addWidget(RowGrip(frame, row_id, frame.tr("messages_page.move_ask")), 0, top)
-        layout.addLayout(row)
+        self._theme = FieldBox(frame, Where("messages.asks.theme", row_id), caption=False)
+        _say_what_it_is(self._theme, frame.tr("messages_page.choose_theme"))
+        self._grid.addWidget(text, 0, 1)
+        grip = RowGrip(frame, row_id, frame.tr("messages_page.move_ask"))
+        self._grid.addWidget(grip, 0, 3, top)
+        self._put_theme(beside=False)
+        layout.addLayout(self._grid)
         layout.addWidget(self._end)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put_theme(beside=event.size().width() >= self._frame.theme.px(ENOUGH))
 
     def show_place(self, place: int, count: int) -> None:
         """Show the number, and the line when the opening questions end here."""
         self._number.setText(str(place + 1))
         self._end.setVisible(place == OPENING - 1 and count > OPENING)
+
+    def _put_theme(self, *, beside: bool) -> None:
+        """Put the theme behind the question, or below it where it is narrow."""
+        self._grid.addWidget(self._theme, 0 if beside else 1, 2 if beside else 1)
+        for column, share in enumerate(SHARES, start=1):
+            self._grid.setColumnStretch(column, share if beside or column == 1 else 0)
 
     def _make_end(self, frame: Frame) -> QWidget:
         box = QWidget()

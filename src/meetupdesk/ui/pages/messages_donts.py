@@ -1,19 +1,20 @@
 """The card 하지 않는 말: soft red blocks that read like a text and are typed into in place."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.messages import Dont
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.forms import FieldBox
 from meetupdesk.ui.frame import Frame
+from meetupdesk.ui.pages.messages_fold import LazyFold
 from meetupdesk.ui.pages.messages_grip import RowGrip
 from meetupdesk.ui.pages.messages_rows import RowsCard
-from meetupdesk.ui.parts.folds import Fold
 from meetupdesk.ui.parts.wording_mark_line import WrappedLine
 
 TABLE = "messages.donts"
+FOLDED = ("reason", "instead")
 
 
 class DontsCard(RowsCard):
@@ -37,7 +38,8 @@ class DontBlock(QFrame):
         theme = frame.theme
         self._frame, self._row_id = frame, row_id
         self.setProperty("surface", "badsoft")
-        self._fold = Fold(frame, frame.tr("messages_page.why"), self._fields(), quiet=True)
+        places = [Where(f"{TABLE}.{name}", row_id) for name in FOLDED]
+        self._fold = LazyFold(frame, frame.tr("messages_page.why"), places)
         grid = QGridLayout(self)
         grid.setContentsMargins(theme.px(6), theme.px(4), theme.px(2), theme.px(2))
         grid.setSpacing(0)
@@ -57,15 +59,6 @@ class DontBlock(QFrame):
         editor.text.setFont(self._frame.theme.font(bold=is_bold))
         editor.text.show_example(self._frame.tr(f"messages_page.dont_{name}"))
         return FieldBox(self._frame, where, editor=editor, caption=False)
-
-    def _fields(self) -> QWidget:
-        theme, fields = self._frame.theme, QWidget()
-        layout = QVBoxLayout(fields)
-        layout.setContentsMargins(theme.px(6), 0, theme.px("inside"), theme.px("inside"))
-        layout.setSpacing(theme.px("inside"))
-        for name in ("reason", "instead"):
-            layout.addWidget(FieldBox(self._frame, Where(f"{TABLE}.{name}", self._row_id)))
-        return fields
 
     def _follow(self, old: Meetup, new: Meetup) -> None:
         if old.messages.donts is not new.messages.donts:

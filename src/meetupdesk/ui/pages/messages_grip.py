@@ -1,6 +1,6 @@
 """The handle at the end of a row: drag it to move the row, press it for the same in words."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
@@ -21,6 +21,7 @@ class RowGrip(QToolButton):
         theme = frame.theme
         self.setProperty("role", "icon")
         self.setIcon(frame.icon("grip-vertical", "text3"))
+        self.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.setFixedSize(theme.px(28), theme.px(32))
         self.setToolTip(name)
         self.setAccessibleName(name)

@@ -8,11 +8,10 @@ from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.messages import Message
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.editors.paragraphs import ParagraphEditor
-from meetupdesk.ui.forms import FieldBox
 from meetupdesk.ui.frame import Frame
+from meetupdesk.ui.pages.messages_fold import LazyFold
 from meetupdesk.ui.pages.messages_grip import RowGrip
 from meetupdesk.ui.pages.messages_rows import RowsCard
-from meetupdesk.ui.parts.folds import Fold
 from meetupdesk.ui.parts.labels import label, set_tone
 from meetupdesk.ui.parts.notices import MessageLine
 from meetupdesk.ui.parts.wording_mark import spoken_field
@@ -20,6 +19,8 @@ from meetupdesk.ui.parts.wording_mark import spoken_field
 MOST = 3  # messages that people take home
 WORDS = 15  # of a message; more are not remembered
 TABLE = "messages.pillars"
+FOLDED = ("proofs", "link", "theme", "ask_back", "disclosure")
+SPOKEN = ("proofs", "ask_back")
 
 
 class SayCard(RowsCard):
@@ -42,6 +43,10 @@ class SayCard(RowsCard):
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         super().show_rows(rows)
         self._enough.setVisible(len(rows) > MOST)
+        tr = self._frame.tr
+        words = tr("messages_page.add_line") if rows else tr("messages_page.add_first")
+        self.add_button.setText(f" {words}")
+        self.add_button.setAccessibleName(words)
 
 
 class MessageRow(QWidget):
@@ -52,7 +57,8 @@ class MessageRow(QWidget):
         theme = frame.theme
         self._frame, self._row_id = frame, row_id
         self._words = label("", size="hint", tone="text3", theme=theme)
-        self._fold = Fold(frame, frame.tr("messages_page.more"), self._fields(), quiet=True)
+        places = [Where(f"{TABLE}.{name}", row_id) for name in FOLDED]
+        self._fold = LazyFold(frame, frame.tr("messages_page.more"), places, SPOKEN)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(2))
@@ -69,17 +75,6 @@ class MessageRow(QWidget):
         layout.addWidget(self._fold)
         frame.desk.changed.connect(self._follow)
         self._show(frame.desk.meetup)
-
-    def _fields(self) -> QWidget:
-        frame, theme, fields = self._frame, self._frame.theme, QWidget()
-        layout = QVBoxLayout(fields)
-        layout.setContentsMargins(theme.px("inside"), 0, 0, theme.px("inside"))
-        layout.setSpacing(theme.px(12))
-        for name in ("proofs", "link", "theme", "ask_back", "disclosure"):
-            where = Where(f"{TABLE}.{name}", self._row_id)
-            is_spoken = name in ("proofs", "ask_back")
-            layout.addWidget(spoken_field(frame, where) if is_spoken else FieldBox(frame, where))
-        return fields
 
     def _follow(self, old: Meetup, new: Meetup) -> None:
         if old.messages.pillars is not new.messages.pillars:

@@ -5,6 +5,7 @@ from meetupdesk.meetup.model.overview import Approval, Member
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.forms import FieldBox, Form
 from meetupdesk.ui.pages.overview_phases import PhaseBars
+from meetupdesk.ui.pages.overview_result import ResultCard
 from meetupdesk.ui.pages.overview_sessions import SessionRows
 from meetupdesk.ui.pages.overview_today import TodayCard
 from meetupdesk.ui.pages.page import Page
@@ -32,6 +33,7 @@ class OverviewPage(Page):
 
     def build(self) -> None:
         frame, tr = self.frame, self.frame.tr
+        self.add(ResultCard(frame))
         basics = Card(frame)
         basics.add(FieldBox(frame, Where("overview.title")))
         basics.add(SessionRows(frame))

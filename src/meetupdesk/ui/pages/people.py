@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from meetupdesk.meetup.edits import add_rows
@@ -23,6 +23,8 @@ from meetupdesk.ui.tables import TableBox
 from meetupdesk.ui.tables.arrange import Arrangement
 
 TABLE = Where("people")
+LEAST = 84  # px: the heading and a row
+LOW = 470  # effective px of the page; below, what can be reached elsewhere makes room for rows
 SETTLED = 60  # ms; walking through rows with a key held down makes no details on the way
 
 
@@ -43,6 +45,7 @@ class PeoplePage(Page):
         self.add_actions(*self._header_buttons)
         self.filters = PeopleFilters(frame, self.facts)
         self.view = PeopleTable(frame, self.facts)
+        self.view.setMinimumHeight(frame.theme.px(LEAST))
         self.line = NewPersonLine(frame, self.add_person)
         self._nobody_found = NobodyFound(frame, self._add_searched, self.filters.clear)
         self._box = TableBox(frame, self.view, top=self.filters)
@@ -87,7 +90,7 @@ class PeoplePage(Page):
         column = self.view.rows.column_of(name)
         can_edit = column >= 0 and self.view.rows.columns[column].is_editable()
         if name and not (can_edit and not self.view.isColumnHidden(column)):
-            self.details_wanted.emit(person_id)
+            self._open_details(person_id)
             if self._details is not None:
                 self._details.make().focus_field(where)
         return True
@@ -112,6 +115,7 @@ class PeoplePage(Page):
             return
         self._box.show()
         self._nobody_yet.hide()
+        self.line.show()
         self.line.open(text)
 
     def log_contact(self) -> None:
@@ -119,9 +123,13 @@ class PeoplePage(Page):
         if not self.view.current_id():
             self.frame.tell(self.frame.tr("people_page.choose_person"), False)
             return
-        self.details_wanted.emit(self.view.current_id())
+        self._open_details(self.view.current_id())
         if self._details is not None:
             self._details.make().log()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_foot()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._is_empty() and event.matches(QKeySequence.StandardKey.Paste):
@@ -134,7 +142,7 @@ class PeoplePage(Page):
     def _connect(self) -> None:
         self.view.row_chosen.connect(self._pause.start)
         self._pause.timeout.connect(self._tell_row)
-        self.view.opened.connect(self.details_wanted)
+        self.view.opened.connect(self._open_details)
         self.view.new_wanted.connect(self.open_line)
         self.view.rows.count_changed.connect(self._show_found)
         self.line.left.connect(self._leave_line)
@@ -176,6 +184,11 @@ class PeoplePage(Page):
             each.setEnabled(not self.frame.desk.read_only)
         self._show_found()
 
+    def _show_foot(self) -> None:
+        """Show the line to add people; the button above does the same where there is no room."""
+        low = self.height() / self.frame.theme.scale < LOW
+        self.line.setVisible(not low or not self.line.line.isHidden())
+
     def _show_found(self) -> None:
         found = self.view.rows.rowCount() > 0 or self._is_empty()
         self.view.setVisible(found)
@@ -192,6 +205,7 @@ class PeoplePage(Page):
 
     def _leave_line(self) -> None:
         self._show_state()
+        self._show_foot()
         self.focus_start()
 
     def _add_searched(self, handle: str) -> None:
@@ -202,6 +216,10 @@ class PeoplePage(Page):
     def _remove(self, person_id: str) -> None:
         self.view.remove_by_id((person_id,))
         self.view.setFocus()
+
+    def _open_details(self, row_id: str) -> None:
+        self._pause.stop()  # else the details would be made again below the focus
+        self.details_wanted.emit(row_id)
 
     def _tell_row(self) -> None:
         self.row_chosen.emit(self.view.current_id())

@@ -20,12 +20,14 @@ from meetupdesk.ui.tables.cells import PADDING
 LEVEL_TONES = {"high": "ok", "medium": "accenttext", "low": "text", "none": "warn"}
 TOUCH_TONES = {"due": "warn", "losing": "bad"}
 EMPTY = "—"
+HANDLE = 104  # px
 
 
 def people_columns(frame: Frame, facts: PeopleFacts) -> list[Column]:
     """Return the columns of ui.md 7.5."""
+    handle = max(width_for(frame, frame.tr("people.handle")), HANDLE)
     return [
-        field(frame, "people.handle", bold=True, width=104, stretch=1),
+        field(frame, "people.handle", bold=True, width=handle, stretch=1),
         _channel(frame),
         _interests(frame),
         _match(frame, facts),
@@ -96,7 +98,7 @@ def _interests(frame: Frame) -> Column:
         draw_chips(painter, frame.theme, rect, chips(row), "text2")
 
     return derived(
-        "interests", frame.tr("people.interests"), text, width=164, stretch=3, searchable=True,
+        "interests", frame.tr("people.interests"), text, width=156, stretch=3, searchable=True,
         paint=paint, spoken=lambda row: text(row) or frame.tr("match.not_recorded"),
     )  # fmt: skip
 
@@ -146,7 +148,7 @@ def _relation(frame: Frame) -> Column:
         return -(stage_order(person.stage) or -1), place
 
     title = frame.tr("people_page.relation")
-    return derived("relation", title, text, sort=order, width=140, paint=paint)
+    return derived("relation", title, text, sort=order, width=148, paint=paint)
 
 
 def _next_contact(frame: Frame) -> Column:

@@ -44,6 +44,7 @@ class LaterDetails(QWidget):
         if self._made is None:
             self._made = self._make()
             self._layout.addWidget(self._made)
+            self._made.show()  # else only the next turn of events would show it
         return self._made
 
     def showEvent(self, event: QShowEvent) -> None:

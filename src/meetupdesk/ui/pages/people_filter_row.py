@@ -14,7 +14,7 @@ class FilterRow(QWidget):
         super().__init__()
         self._filters: QWidget | None = None
         self._right: QWidget | None = None
-        self._is_below = False
+        self._is_below = self._is_low = False
         self._gap = frame.theme.px("inside")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -27,6 +27,11 @@ class FilterRow(QWidget):
         self._grid.addWidget(filters, 0, 0)
         self._grid.addWidget(right, 0, 1)
 
+    def set_low(self, low: bool) -> None:
+        """Where it is low, hide the right one rather than give it a row of its own."""
+        self._is_low = low
+        self.fit()
+
     def fit(self) -> None:
         """Put the right one where there is room for it."""
         if self._filters is None or self._right is None:
@@ -38,6 +43,7 @@ class FilterRow(QWidget):
             self._grid.removeWidget(self._right)
             place = (1, 0, 1, 2) if is_below else (0, 1, 1, 1)
             self._grid.addWidget(self._right, *place)
+        self._right.setVisible(not (self._is_low and is_below))
 
     def minimumSizeHint(self) -> QSize:
         """Be no wider than the filters alone: the right one can go below them."""

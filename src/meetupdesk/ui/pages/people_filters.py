@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFontMetrics
 
 from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.model.people import Person
@@ -18,6 +19,7 @@ FILTERS = ("all", "high", "confirmed", "review", "new")
 """The last one shows while it holds people who were just added."""
 
 PAUSE = 100  # ms
+AROUND = 28  # px around the words of a segment
 NEEDING_REVIEW = ("blocker", "check")  # a tip is good practice, nothing to look into
 
 
@@ -31,6 +33,8 @@ class PeopleFilters(FilterRow):
         self._frame, self._facts = frame, facts
         self._review: frozenset[str] = frozenset()
         self._new: frozenset[str] = frozenset()
+        self._counts = dict.fromkeys(FILTERS, 0)
+        self._is_short = False
         self.segments = Segments(frame, dict.fromkeys(FILTERS, ""))
         self.search = SearchLine(frame, frame.tr("people_page.search"))
         self.place(self.segments, self.search)
@@ -46,6 +50,15 @@ class PeopleFilters(FilterRow):
             return None
         return lambda row: self._is_kept(key, as_person(row))
 
+    def fit(self) -> None:
+        """Leave out the counts where the filters alone are too wide with them."""
+        wide = sum(QFontMetrics(self.font()).horizontalAdvance(each) for each in self._words())
+        wide += len(self._counts) * self._frame.theme.px(AROUND)
+        if (wide > self.width()) != self._is_short:
+            self._is_short = not self._is_short
+            self._rename()
+        super().fit()
+
     def count_soon(self) -> None:
         """Count once the person pauses: with thousands of people each keystroke would feel it."""
         self._pause.start()
@@ -57,8 +70,8 @@ class PeopleFilters(FilterRow):
             found = len(people)
             if key != "all":
                 found = sum(self._is_kept(key, person) for person in people)
-            words = self._frame.tr(f"people_page.filter.{key}", count=found)
-            self.segments.rename(key, words if key != "new" or found else "")
+            self._counts[key] = found
+        self._rename()
         self.fit()
 
     def choose(self, key: str) -> None:
@@ -81,6 +94,19 @@ class PeopleFilters(FilterRow):
         """Show everybody again."""
         self.search.clear()
         self.choose("all")
+
+    def _words(self, *, short: bool = False) -> list[str]:
+        """Return what the segments say, with or without counts; nothing for an empty one."""
+        words = []
+        for key, found in self._counts.items():
+            with_count = self._frame.tr(f"people_page.filter.{key}", count=found)
+            shown = with_count.removesuffix(f" {found}") if short else with_count
+            words.append(shown if key != "new" or found else "")
+        return words
+
+    def _rename(self) -> None:
+        for key, words in zip(self._counts, self._words(short=self._is_short), strict=True):
+            self.segments.rename(key, words)
 
     def _is_kept(self, key: str, person: Person) -> bool:
         match key:

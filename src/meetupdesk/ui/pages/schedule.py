@@ -13,6 +13,7 @@ from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card, row_of
 from meetupdesk.ui.parts.segments import Segments
 
+JUDGED = ("knowledge", "openness", "will", "training_waiver")
 SEGMENTS = ("phases", "training", "run_sheet")
 
 
@@ -74,14 +75,16 @@ class SchedulePage(Page):
             self.open_segment("phases")
         elif len(steps) > 1:
             self.open_segment("training")
-        self._parts[self._segments.current].choose(where.row)
-        box = self._box_at(where)
-        if super().reveal(where):
-            if box is not None:
-                scroll_to(box)
-            return True
-        self.focus_start()
-        return len(steps) > 1
+        part = self._parts[self._segments.current]
+        part.choose(where.row)
+        if where.row and part.view.rows.column_of(where.name) >= 0:
+            return part.view.reveal(where.row, where.name)
+        box = self._box_at(where) if where.row or where.name in JUDGED else None
+        if box is None:
+            part.focus_start()
+            return len(steps) > 1
+        scroll_to(box)
+        return super().reveal(where)
 
     def _add_button(self, words: str, key: str) -> QWidget:
         made = button(

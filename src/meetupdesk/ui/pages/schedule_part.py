@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from meetupdesk.meetup.places import Where, rows_at
 from meetupdesk.ui.forms import Form
 from meetupdesk.ui.frame import Frame
+from meetupdesk.ui.pages.scrolling import follow_cell
 from meetupdesk.ui.parts.labels import ElidedLabel
 from meetupdesk.ui.row_names import row_name
 from meetupdesk.ui.tables import TableBox, TableView
@@ -17,14 +18,17 @@ class SchedulePart(QWidget):
     """One segment around its table."""
 
     view: TableView
+    box: TableBox
 
     def add(self) -> None:
         """Add a row and begin to write it."""
         self.view.add_row()
 
     def focus_start(self) -> None:
-        """Put the focus into the table."""
-        self.view.setFocus()
+        """Put the focus into the table, or on the button that adds the first row."""
+        add = self.box.add_button
+        has_rows = self.view.rows.rowCount() > 0
+        (self.view if has_rows or add is None else add).setFocus()
 
     def choose(self, row_id: str) -> None:
         """Make a row the current one, wherever the focus is."""
@@ -33,6 +37,14 @@ class SchedulePart(QWidget):
             flags = QItemSelectionModel.SelectionFlag
             index = self.view.rows.index(place, max(self.view.currentIndex().column(), 0))
             self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+
+def plain_table(frame: Frame, view: TableView, *, add_text: str = "") -> TableBox:
+    """Return a table as high as its rows, without a card: it lies in the card of the page."""
+    box = TableBox(frame, view, add_text=add_text, fits=True)
+    box.setProperty("surface", "inside")
+    follow_cell(view)
+    return box
 
 
 class RowFields(QWidget):
@@ -75,20 +87,3 @@ class RowFields(QWidget):
         row = next((each for each in rows if each.id == self._row), None)
         self.setVisible(row is not None)
         self._title.setText(row_name(self._frame.tr, row) if row else "")
-
-
-def low_table(box: TableBox) -> None:
-    """Let a table be no higher than its rows, so that what stands below follows at once."""
-    view, layout = box.view, box.layout()
-    assert isinstance(layout, QVBoxLayout)
-    layout.setStretchFactor(view, 1)
-    layout.addStretch()
-
-    def fit() -> None:
-        rows = view.rows.rowCount() * view.verticalHeader().defaultSectionSize()
-        view.horizontalHeader().setVisible(rows > 0)
-        view.setMaximumHeight(view.horizontalHeader().height() + rows + 2 if rows else 0)
-
-    for changed in (view.rows.rowsInserted, view.rows.rowsRemoved, view.rows.layoutChanged):
-        changed.connect(fit)
-    fit()

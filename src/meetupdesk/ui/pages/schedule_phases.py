@@ -1,10 +1,11 @@
 """The segment 단계: the phases with a bar each, and the question whether later days follow."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetupdesk.dates import day_words, range_words
@@ -15,13 +16,14 @@ from meetupdesk.meetup.model.schedule import Phase
 from meetupdesk.meetup.planning import PHASES, PhaseMove, phase_move, with_phases_following
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.overview_phases import COLOURS
-from meetupdesk.ui.pages.schedule_part import RowFields, SchedulePart, low_table
+from meetupdesk.ui.pages.schedule_part import RowFields, SchedulePart, plain_table
 from meetupdesk.ui.pages.schedule_weeks import Weeks, draw_phase, weeks_of
+from meetupdesk.ui.pages.scrolling import scrolled
 from meetupdesk.ui.paint import draw_text
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.labels import ElidedLabel
 from meetupdesk.ui.parts.notices import NoticeCard
-from meetupdesk.ui.tables import Column, TableBox, TableView, derived, field
+from meetupdesk.ui.tables import Column, TableView, derived, field
 
 PATH = PHASES.path
 
@@ -38,29 +40,33 @@ class PhasesPart(SchedulePart):
             frame, PHASES, self._columns(), new_row=lambda row_id: Phase(id=row_id)
         )
         self._when = ElidedLabel("", size="hint", tone="text2", theme=frame.theme)
-        box = TableBox(frame, self.view, add_text=frame.tr("schedule_page.new_phase"))
-        box.setProperty("surface", "inside")  # it lies in the card of the page
+        self.box = plain_table(frame, self.view, add_text=frame.tr("schedule_page.new_phase"))
         note = RowFields(frame, PHASES, ("note",))
-        box.add(note)
-        low_table(box)
         self._question = QVBoxLayout()
         space = frame.theme.px("card")
         self._question.setContentsMargins(space, 0, space, frame.theme.px("inside"))
         self._question.setSpacing(frame.theme.px("inside"))
         self._question.addWidget(self._when)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addLayout(self._question)
+        inside.addWidget(self.box)
+        inside.addWidget(note)
+        inside.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(self._question)
-        layout.addWidget(box, 1)
+        layout.addWidget(scrolled(content))
         self.view.row_chosen.connect(note.show_row)
         frame.desk.changed.connect(self._follow)
         self._show(frame.desk.meetup)
 
     def _columns(self) -> list[Column]:
         frame, tr = self._frame, self._frame.tr
+        name = field(frame, f"{PATH}.name", width=176, stretch=2, paint=self._paint_name)
         return [
-            field(frame, f"{PATH}.name", width=176, stretch=2, paint=self._paint_name),
+            replace(name, spoken=_name_and_note),
             field(frame, f"{PATH}.starts", width=116),
             field(frame, f"{PATH}.ends", width=116),
             field(frame, f"{PATH}.owner", width=104),
@@ -86,13 +92,15 @@ class PhasesPart(SchedulePart):
     def _paint_name(self, painter: QPainter, rect: QRect, row: Row, selected: bool) -> None:
         """Paint the name, and below it the note in one small line."""
         phase, theme = _as_phase(row), self._frame.theme
-        upper = QRect(rect)
-        if phase.note:
-            upper.setHeight(rect.height() // 2 + theme.px(2))
-            lower = rect.adjusted(0, rect.height() // 2 - theme.px(2), 0, -theme.px(2))
+        bold, small = theme.font(bold=True), theme.font("group")
+        high, low = QFontMetrics(bold).height(), QFontMetrics(small).height()
+        upper, space = QRect(rect), (rect.height() - high - low) // 2
+        if phase.note and space >= 0:
+            upper = QRect(rect.left(), rect.top() + space, rect.width(), high)
+            lower = QRect(rect.left(), rect.top() + space + high, rect.width(), low)
             tone = theme.colour("text2" if selected else "text3")
-            draw_text(painter, lower, phase.note, theme.font("group"), tone)
-        draw_text(painter, upper, phase.name, theme.font(bold=True), theme.colour("text"))
+            draw_text(painter, lower, phase.note, small, tone)
+        draw_text(painter, upper, phase.name, bold, theme.colour("text"))
 
     def _paint_bar(self, painter: QPainter, rect: QRect, row: Row, _selected: bool) -> None:
         if self._weeks is not None:
@@ -143,6 +151,11 @@ class PhasesPart(SchedulePart):
         change = partial(with_phases_following, move=move)
         self._frame.edit("window.edit.move_phases", change)
         self.focus_start()
+
+
+def _name_and_note(row: Row) -> str:
+    phase = _as_phase(row)
+    return f"{phase.name}: {phase.note}" if phase.note else phase.name
 
 
 def _as_phase(row: Row) -> Phase:

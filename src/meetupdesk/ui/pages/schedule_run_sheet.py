@@ -11,12 +11,12 @@ from meetupdesk.ui.documents.templates import template
 from meetupdesk.ui.editors.choices import QuietCombo
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.schedule_minutes import MinutesBar
-from meetupdesk.ui.pages.schedule_part import SchedulePart, low_table
+from meetupdesk.ui.pages.schedule_part import SchedulePart, plain_table
 from meetupdesk.ui.pages.schedule_slots import SlotsView
+from meetupdesk.ui.pages.scrolling import scrolled
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.empty import EmptyState
 from meetupdesk.ui.row_names import named_rows
-from meetupdesk.ui.tables import TableBox
 
 USUAL = "blogger_meetup"
 """The template whose run sheet is offered where the format names no other."""
@@ -76,10 +76,13 @@ class RunSheetPart(SchedulePart):
         layout.setSpacing(0)
         layout.addWidget(self._minutes)
         add_text = self._frame.tr("schedule_page.new_slot")
-        box = TableBox(self._frame, self._slots, add_text=add_text)
-        box.setProperty("surface", "inside")  # it lies in the card of the page
-        low_table(box)
-        layout.addWidget(box, 1)
+        self.box = plain_table(self._frame, self._slots, add_text=add_text)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.box)
+        inside.addStretch()
+        layout.addWidget(scrolled(content), 1)
         return sheet
 
     def _empty(self) -> QWidget:

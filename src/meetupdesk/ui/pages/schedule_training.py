@@ -1,7 +1,6 @@
 """The segment 트레이닝: three parts, who of us speaks, and what we think of ourselves."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetupdesk.meetup.facts.groups import speaking_team
 from meetupdesk.meetup.fields import Row
@@ -11,12 +10,13 @@ from meetupdesk.meetup.model.schedule import TrainingPart as Part
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.forms import FieldBox, Form
 from meetupdesk.ui.frame import Frame
-from meetupdesk.ui.pages.schedule_part import RowFields, SchedulePart
+from meetupdesk.ui.pages.schedule_part import RowFields, SchedulePart, plain_table
+from meetupdesk.ui.pages.scrolling import scrolled
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import side_by_side, thin_line
 from meetupdesk.ui.parts.labels import label, wrapped
 from meetupdesk.ui.row_names import row_name
-from meetupdesk.ui.tables import TableBox, TableView, derived, field
+from meetupdesk.ui.tables import TableView, derived, field
 
 TABLE, TEAM = Where("schedule.training"), Where("overview.team")
 JUDGED = ("knowledge", "openness", "will")
@@ -30,7 +30,7 @@ class TrainingPart(SchedulePart):
         self._frame = frame
         self.view = self._parts_table()
         self._team = self._team_table()
-        self._team_box = self._plain(TableBox(frame, self._team, fits=True))
+        self._team_box = plain_table(frame, self._team)
         self._nobody = wrapped(
             frame.tr("schedule_page.nobody_speaks"), tone="text2", theme=frame.theme
         )
@@ -40,14 +40,13 @@ class TrainingPart(SchedulePart):
         long_texts = RowFields(frame, TABLE, ("materials", "outcome"))
         self.view.row_chosen.connect(long_texts.show_row)
         add_text = frame.tr("schedule_page.new_part")
-        parts = self._plain(TableBox(frame, self.view, add_text=add_text, fits=True))
+        self.box = plain_table(frame, self.view, add_text=add_text)
         content = QWidget()
-        content.setProperty("surface", "page")
         self._body = QVBoxLayout(content)
         self._body.setContentsMargins(0, 0, 0, frame.theme.px("card"))
         self._body.setSpacing(frame.theme.px("inside"))
         self._body.addWidget(self._indented(frame.tr("schedule.training.hint")))
-        for each in (parts, long_texts, thin_line()):
+        for each in (self.box, long_texts, thin_line()):
             self._body.addWidget(each)
         self._add_heading(frame.tr("schedule_page.speakers"))
         self._body.addWidget(self._team_box)
@@ -59,7 +58,9 @@ class TrainingPart(SchedulePart):
         waiver = FieldBox(frame, Where("schedule.training_waiver"))
         self._body.addWidget(self._with_edge(waiver))
         self._body.addStretch()
-        self._scroll_around(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(content))
         frame.desk.changed.connect(self._follow)
         self._show_team(frame.desk.meetup)
 
@@ -88,10 +89,6 @@ class TrainingPart(SchedulePart):
         view.setAccessibleName(tr("schedule_page.speakers"))
         return view
 
-    def _plain(self, box: TableBox) -> TableBox:
-        box.setProperty("surface", "inside")  # it lies in the card of the page
-        return box
-
     def _add_heading(self, words: str) -> None:
         heading = label(words, size="card_title", bold=True, theme=self._frame.theme)
         heading.setIndent(self._frame.theme.px("card"))
@@ -108,17 +105,6 @@ class TrainingPart(SchedulePart):
         layout.setContentsMargins(space, 0, space, 0)
         layout.addWidget(widget)
         return box
-
-    def _scroll_around(self, content: QWidget) -> None:
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
 
     def _follow(self, old: Meetup, new: Meetup) -> None:
         if old.overview is not new.overview or old.schedule is not new.schedule:

@@ -6,7 +6,7 @@ from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.page import Page
-from meetupdesk.ui.pages.scrolling import scroll_to
+from meetupdesk.ui.pages.scrolling import scroll_to, scrolled
 from meetupdesk.ui.pages.themes_grid import GridPart
 from meetupdesk.ui.pages.themes_map import MapPart
 from meetupdesk.ui.pages.themes_split import ThemesPart
@@ -35,7 +35,7 @@ class ThemesPage(Page):
         self._segments.chosen.connect(self.open_segment)
         self._themes, self._grid, self._map = ThemesPart(frame), GridPart(frame), MapPart(frame)
         self._stack = QStackedWidget()
-        for part in (self._themes, self._grid, self._map):
+        for part in (self._themes, scrolled(self._grid), scrolled(self._map)):
             self._stack.addWidget(part)
         self._card = Card(frame, padded=False)
         self._card.add(around(frame, self._segments))

@@ -31,6 +31,7 @@ from meetupdesk.ui.paint import draw_text
 Index = QModelIndex | QPersistentModelIndex
 MARK, DOT = 16, 4  # px
 ROW, HEAD = 36, 40
+LEAST_ROWS = 3
 NARROWEST, WIDEST = 86, 150  # px of a column
 SUMS = 64  # px of the last column
 NAMES = 132  # px of the column of names
@@ -94,8 +95,7 @@ class GridView(QTableView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        rows = self._frame.theme.px(HEAD) + self.rowHeight(0) * self.marks.rowCount()
-        return QSize(super().sizeHint().width(), rows + self.horizontalScrollBar().height() + 2)
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -124,7 +124,7 @@ class GridView(QTableView):
         heads.setHighlightSections(False)
         heads.setSectionsClickable(False)
         self.setAccessibleName(self._frame.tr("themes_page.segment.grid"))
-        self.setMinimumHeight(px(HEAD + ROW))
+        self.setMinimumHeight(px(HEAD + LEAST_ROWS * ROW))
 
     def _fit(self) -> None:
         """Give each column the room its name needs, within limits."""
@@ -141,7 +141,8 @@ class GridView(QTableView):
         bar = self.horizontalScrollBar()
         room = bar.sizeHint().height() if bar.maximum() > 0 else 0
         rows = self._frame.theme.px(ROW) * self.marks.rowCount()
-        self.setMaximumHeight(self._frame.theme.px(HEAD) + rows + room + 2)
+        height = self._frame.theme.px(HEAD) + rows + room + 2
+        self.setMaximumHeight(max(height, self.minimumHeight()))
 
     def _keep(self) -> None:
         self._kept = self.ids()

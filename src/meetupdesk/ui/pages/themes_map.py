@@ -54,10 +54,10 @@ class MapPart(QWidget):
         half = QVBoxLayout()
         theme = self._frame.theme
         half.setSpacing(theme.px("inside"))
-        half.addWidget(self._map)
         line = self._frame.tr("themes_page.map_line")
         half.addWidget(wrapped(line, size="hint", tone="text3", theme=theme))
-        half.addStretch(1)
+        half.addWidget(self._map, 1)
+        half.addStretch()
         return half
 
     def _right_half(self) -> QVBoxLayout:
@@ -66,7 +66,7 @@ class MapPart(QWidget):
         half.addWidget(self._list, 1)
         below = QVBoxLayout()
         space = self._frame.theme.px("inside")
-        below.setContentsMargins(space, 0, space, 0)
+        below.setContentsMargins(space, space, space, 0)
         below.setSpacing(self._frame.theme.px("label"))
         for each in (self._nobody, self._unplaced, self._names, self._why):
             below.addWidget(each)

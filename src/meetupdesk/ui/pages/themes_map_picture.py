@@ -31,9 +31,7 @@ class InfluenceMap(QWidget):
         px = frame.theme.px
         self.setMinimumSize(px(SMALLEST), px(SMALLEST))
         self.setMaximumSize(px(LARGEST), px(LARGEST))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(frame.tr("themes_page.segment.map"))
         self.setAccessibleDescription(frame.tr("themes_page.map_line"))
 
@@ -46,12 +44,6 @@ class InfluenceMap(QWidget):
         """Put a ring around somebody."""
         self._current = person_id
         self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return width
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._frame.theme

@@ -1,138 +1,161 @@
-"""The tab 코치: how far it is, what comes next, and what to check on this page."""
+"""The tab 코치: how far it is, what comes next, what to check on this page or on all."""
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from meetupdesk.meetup.checks import on_page
 from meetupdesk.meetup.checks.problem import Problem, words
+from meetupdesk.meetup.model import SECTIONS
+from meetupdesk.ui.announcements import announce
 from meetupdesk.ui.checking import Findings
 from meetupdesk.ui.frame import Frame
-from meetupdesk.ui.icons import pixmap
+from meetupdesk.ui.panels.coach_item import CoachItem
+from meetupdesk.ui.panels.coach_list import full_list
+from meetupdesk.ui.panels.coach_next import NextStep
+from meetupdesk.ui.panels.coach_walk import items
 from meetupdesk.ui.parts.buttons import button
-from meetupdesk.ui.parts.cards import Card
+from meetupdesk.ui.parts.cards import Card, side_by_side
 from meetupdesk.ui.parts.labels import label, wrapped
-from meetupdesk.ui.parts.rings import Ring
 
 MOST = 5  # items on one page before "more"
-ICONS = {
-    "blocker": ("alert-circle", "bad"),
-    "check": ("alert-triangle", "warn"),
-    "tip": ("bulb", "accenttext"),
-}
+TIPS = (1, 2)  # what to begin with on a page that nobody has begun
 
 
 class CoachPanel(QScrollArea):
-    """Shows the open problems of one section."""
+    """Shows the open problems of one section, or the full list of one severity."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
         self._frame, self._section, self._shows_all = frame, "overview", False
+        self._listed: str | None = None
+        self._shown: object = None
+        self.items: dict[str, CoachItem] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(frame.tr("window.tab.coach"))
-        frame.checking.changed.connect(self._show)
-        self._show(frame.checking.findings)
+        frame.checking.changed.connect(self._follow)
+        self._follow(frame.checking.findings)
 
     def show_section(self, section: str) -> None:
-        """Show what concerns another page."""
-        self._section, self._shows_all = section, False
-        self._show(self._frame.checking.findings)
+        """Show what concerns another page; the full list stays open on the way through it."""
+        if section != self._section:
+            self._section, self._shows_all = section, False
+            self.items = {}
+        self._follow(self._frame.checking.findings)
 
-    def _show(self, findings: Findings) -> None:
-        theme = self._frame.theme
+    def list_all(self, severity: str) -> None:
+        """Open the full list of one severity; of all for ""."""
+        self._listed = severity
+        self._follow(self._frame.checking.findings)
+        self.verticalScrollBar().setValue(0)
+
+    def list_page(self) -> None:
+        """Go back from the full list to what concerns the page."""
+        self._listed = None
+        self._follow(self._frame.checking.findings)
+
+    def tell_place(self, at: int, problems: tuple[Problem, ...]) -> None:
+        """Say which of all problems F8 has come to, in the status bar and to screen readers."""
+        tr = self._frame.tr
+        title = words(problems[at], tr).title
+        said = tr("coach_panel.at", number=at + 1, all=len(problems), title=title)
+        self._frame.tell(said, False)
+        announce(self, said)
+
+    def _follow(self, findings: Findings) -> None:
+        """Build the list anew when it says something else than before: it may have the focus."""
+        shown = (findings.shown, findings.readiness, self._section, self._shows_all, self._listed)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        theme, had_focus = self._frame.theme, self._has_focus()
+        at = self.verticalScrollBar().value()
         around = QWidget()
         around.setProperty("surface", "page")
         layout = QVBoxLayout(around)
         space = theme.px("card")
         layout.setContentsMargins(space, theme.px(14), space, space)
         layout.setSpacing(theme.px("panel"))
-        layout.addWidget(self._next_step(findings))
-        heading = self._frame.tr("window.on_this_page")
-        layout.addWidget(label(heading, bold=True, theme=theme))
-        found = _one_a_rule(on_page(findings.shown, self._section))
-        shown = found if self._shows_all else found[:MOST]
-        for problem in shown:
-            layout.addWidget(self._item(problem))
-        if len(found) > len(shown):
-            more = self._frame.tr("window.more", count=len(found) - len(shown))
-            layout.addWidget(button(self._frame, more, self._show_all, role="quiet"))
-        if not found:
-            layout.addWidget(self._all_fine())
+        layout.addWidget(NextStep(self._frame, findings))
+        parts = self._page(findings) if self._listed is None else self._list(findings, self._listed)
+        for part in parts:
+            layout.addWidget(part)
         layout.addStretch()
+        if (old := self.takeWidget()) is not None:
+            old.deleteLater()  # one of its buttons may be calling
         self.setWidget(around)
+        self.verticalScrollBar().setValue(at)
+        if had_focus:
+            self.setFocus()
+
+    def _has_focus(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _page(self, findings: Findings) -> Iterator[QWidget]:
+        frame = self._frame
+        yield label(frame.tr("window.on_this_page"), bold=True, theme=frame.theme)
+        found = items(on_page(findings.shown, self._section))
+        places = {rule: item.at for rule, item in self.items.items()}
+        self.items = {
+            rule: CoachItem(frame, spots, places.get(rule, 0))
+            for rule, spots in [*found.items()][: None if self._shows_all else MOST]
+        }
+        yield from self.items.values()
+        if rest := len(found) - len(self.items):
+            more = frame.tr("window.more", count=rest)
+            yield button(frame, more, self._show_all, role="quiet")
+        if not found:
+            yield self._all_fine(findings)
+        state = findings.readiness.sections.get(self._section)
+        if state is not None and state.state == "not_started":
+            yield from self._start_tips()
+
+    def _list(self, findings: Findings, severity: str) -> Iterator[QWidget]:
+        frame = self._frame
+        back = button(frame, frame.tr("coach_panel.this_page"), self.list_page, role="quiet")
+        kind = frame.tr(f"window.severity.{severity}") if severity else ""
+        heading = frame.tr("coach_panel.everywhere", kind=kind).strip()
+        yield label(heading, bold=True, theme=frame.theme)
+        yield side_by_side(frame, back)
+        parts = [*full_list(frame, findings, severity)]
+        yield from parts
+        if not parts:
+            yield wrapped(frame.tr("coach_panel.nothing"), tone="text2", theme=frame.theme)
 
     def _show_all(self) -> None:
         self._shows_all = True
-        self._show(self._frame.checking.findings)
+        self._follow(self._frame.checking.findings)
 
-    def _next_step(self, findings: Findings) -> QWidget:
-        frame, theme = self._frame, self._frame.theme
-        card = QFrame()
-        card.setProperty("surface", "accentsoft")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
-        row.setSpacing(theme.px(14))
-        ring = Ring(frame, 48, 4)
-        ring.show_percent(findings.readiness.percent)
-        row.addWidget(ring)
-        said = QVBoxLayout()
-        said.setSpacing(theme.px(4))
-        said.addWidget(label(frame.tr("window.readiness"), size="hint", tone="text2", theme=theme))
-        title, problem = _next(frame, findings)
-        said.addWidget(wrapped(title, size="card_title", bold=True, theme=theme))
-        if problem is not None:
-            where = problem.where
-            go = button(frame, frame.tr("window.go"), lambda: frame.go_to(where), role="quiet")
-            said.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addLayout(said, 1)
-        return card
+    def _start_tips(self) -> Iterator[QWidget]:
+        frame = self._frame
+        card = Card(frame, spacing=6)
+        card.add(label(frame.tr("coach_panel.start_here"), bold=True, theme=frame.theme))
+        for number in TIPS:
+            tip = frame.tr(f"coach_panel.start.{self._section}.step{number}")
+            card.add(wrapped(f"{number}. {tip}", tone="text2", theme=frame.theme))
+        yield card
 
-    def _item(self, problem: Problem) -> QWidget:
-        frame, theme = self._frame, self._frame.theme
-        card = Card(frame, spacing=4)
-        name, tone = ICONS[problem.severity]
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        picture = QLabel()
-        picture.setPixmap(pixmap(theme, name, tone, 16))
-        row.addWidget(picture)
-        severity = frame.tr(f"window.severity.{problem.severity}")
-        row.addWidget(label(severity, size="message", tone=tone, bold=True, theme=theme))
-        row.addStretch()
-        card.add(head)
-        said = words(problem, frame.tr)
-        card.add(wrapped(said.title, bold=True, theme=theme))
-        card.add(wrapped(said.why, size="message", tone="text2", theme=theme))
-        go = button(frame, frame.tr("window.go"), lambda: frame.go_to(problem.where), role="quiet")
-        go.setAccessibleDescription(said.title)
-        card.add(go, at_left=True)
-        return card
-
-    def _all_fine(self) -> QWidget:
-        card = Card(self._frame)
-        fine = self._frame.tr("window.page_ready")
-        card.add(wrapped(fine, tone="ok", bold=True, theme=self._frame.theme))
+    def _all_fine(self, findings: Findings) -> QWidget:
+        frame = self._frame
+        card = Card(frame, spacing=6)
+        card.add(wrapped(frame.tr("window.page_ready"), tone="ok", bold=True, theme=frame.theme))
+        following = next_section(findings, self._section)
+        if following:
+            said = frame.tr("coach_panel.next_page", section=frame.tr(f"section.{following}"))
+            go = button(frame, said, lambda: frame.run(following), role="quiet")
+            card.add(go, at_left=True)
         return card
 
 
-def _next(frame: Frame, findings: Findings) -> tuple[str, Problem | None]:
-    """Return the next step: blockers, then the first section that is not done."""
-    blockers = [each for each in findings.shown if each.severity == "blocker"]
-    if blockers:
-        return frame.tr("window.blockers_left", count=len(blockers)), blockers[0]
-    for section, state in findings.readiness.sections.items():
-        here = findings.of_section(section)
-        if state.state != "done" and here:
-            title = words(here[0], frame.tr).title
-            return frame.tr("window.next_step", title=title.rstrip(".")), here[0]
-    return frame.tr("window.all_set"), None
-
-
-def _one_a_rule(problems: tuple[Problem, ...]) -> list[Problem]:
-    first: dict[str, Problem] = {}
-    for problem in problems:
-        first.setdefault(problem.rule, problem)
-    return list(first.values())
+def next_section(findings: Findings, section: str) -> str:
+    """Return the next section that is not done, going round; "" when all others are."""
+    here = SECTIONS.index(section)
+    for each in (*SECTIONS[here + 1 :], *SECTIONS[:here]):
+        state = findings.readiness.sections.get(each)
+        if state is not None and state.state != "done":
+            return each
+    return ""

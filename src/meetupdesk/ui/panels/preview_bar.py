@@ -30,11 +30,11 @@ PARTS = {
 
 
 class PreviewBar(QWidget):
-    """Works on the column of pages that it is given."""
+    """Works on the column of pages that it is given; ``with_wide`` offers the wide preview."""
 
     section_chosen = Signal(str)  # section of the briefing
 
-    def __init__(self, frame: Frame, column: PageColumn) -> None:
+    def __init__(self, frame: Frame, column: PageColumn, *, with_wide: bool = True) -> None:
         super().__init__()
         theme, tr = frame.theme, frame.tr
         self._frame, self._column = frame, column
@@ -58,7 +58,7 @@ class PreviewBar(QWidget):
         for row in (above, below):
             row.setSpacing(theme.px("label"))
         above.addWidget(self._title, 1)
-        for each in (smaller, self.fit, larger, wide):
+        for each in (smaller, self.fit, larger, *((wide,) if with_wide else ())):
             above.addWidget(each)
         below.addWidget(self.sections)
         layout = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from meetupdesk.meetup.edits import add_rows, move_row, remove_rows
 from meetupdesk.meetup.fields import Row
@@ -79,6 +79,10 @@ class CardList(QWidget):
 
     def _move_focused(self, by: int) -> None:
         focus = QApplication.focusWidget()
+        around = focus.parentWidget() if isinstance(focus, QLineEdit) else focus
+        if isinstance(around, QComboBox):
+            around.showPopup()  # its own meaning of these keys
+            return
         for row_id, card in self.cards.items():
             if focus is not None and card.isAncestorOf(focus):
                 self.move_card(row_id, by)

@@ -1,5 +1,7 @@
 """The delegate of all tables: paints cells from the row object, and makes their editors."""
 
+from html import escape
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -10,18 +12,20 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
-from meetupdesk.meetup.fields import LIMITS, Choice, Flag, Ref, Text
+from meetupdesk.meetup.fields import LIMITS, Choice, Flag, Ref, Row, Text
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.icons import pixmap
@@ -62,6 +66,18 @@ class CellDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        column, width = self._model.columns[index.column()], option.rect.width()
+        words = tip_for(self._frame, column, index.data(RowRole), width)
+        QToolTip.showText(event.globalPos(), words, view)
+        return True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         column = self._model.columns[index.column()]
@@ -118,6 +134,15 @@ class CellDelegate(QStyledItemDelegate):
         size = self._frame.theme.px(16)
         top = rect.top() + (rect.height() - size) // 2
         painter.drawPixmap(rect.left(), top, pixmap(self._frame.theme, name, tone, 16))
+
+
+def tip_for(frame: Frame, column: Column, row: Row, width: int) -> str:
+    """Return the whole of a cell that ends in dots at that width; nothing for one that fits."""
+    words = (column.spoken or column.text)(row) if column.paint else column.text(row)
+    wide = QFontMetrics(frame.theme.font(bold=column.bold)).horizontalAdvance(words)
+    if wide <= width - 2 * frame.theme.px(PADDING):
+        return ""
+    return f"<p>{escape(words)}</p>"  # typed text is never markup; lines break only in markup
 
 
 def cell_editor(frame: Frame, column: Column, parent: QWidget) -> QWidget:

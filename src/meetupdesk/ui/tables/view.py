@@ -224,8 +224,9 @@ class TableView(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(theme.px(24))
+        # In this order: a greater least size would make rows of that size, which then stay so.
         rows.setDefaultSectionSize(theme.row_height)
+        rows.setMinimumSectionSize(theme.px(24))
         heads = self.horizontalHeader()
         heads.setFont(theme.font("message", bold=True))
         heads.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -3,77 +3,354 @@
 from meetupdesk.meetup.wording.rule import Rule, either
 
 _PUB = (
-    r"(?:blog )?posts?|reviews?|articles?|write-?ups?|coverage|reels?|videos?|vlogs?|clips?|shout-?outs?|mentions?|testimonials?|tweets?|retweets?|tik ?toks?|features?|columns?|blurbs?|ratings?|stars|likes|shares|selfies?|hash ?tags?|press|publicity|promotion|buzz|word of mouth|praise|plugs?|content|captions?|recommendations?|endorsements?|followers"
+    r"(?:blog )?posts?|reviews?|articles?|write-?ups?|coverage|reels?|videos?|vlogs?|clips?|"
+    r"shout-?outs?|mentions?|testimonials?|tweets?|retweets?|tik ?toks?|features?|columns?|"
+    r"blurbs?|ratings?|stars|likes|shares|selfies?|hash ?tags?|press|publicity|promotion|buzz|"
+    r"word of mouth|praise|plugs?|content|captions?|recommendations?|endorsements?|followers"
 )
 _ACT = either(
-    r"(?:write|put|do|run|publish|upload|make|film|shoot|produce|create|submit|leave|give|drop|pop|post|share|file|send|deliver|provide)(?: (?:up|us|out|together))? (?:an?|your|the|some|one|two|three|\d+|at least \w+|it|links? to your|pictures?|photos?|something|anything|kind|nice|good|positive|short|honest|quick|little|brief|\w+ing|new|first|published|lovely|all|of)*(?: [\w-]+){0,2}? ?(?:posts?|reviews?|articles?|blogs?|blog posts?|write-?ups?|stor(?:y|ies)|reels?|videos?|vlogs?|shorts?|shout-?outs?|testimonials?|ratings?|coverage|pieces?|columns?|features?|content|threads?|tweets?|captions?|words|recommendations?|endorsements?|clips?|stars?|mentions?|ugc|thumbs up|plugs?|pictures?|photos?|selfies?|pins?)",
+    r"(?:write|put|do|run|publish|upload|make|film|shoot|produce|create|submit|leave|give|drop|"
+    r"pop|post|share|file|send|deliver|provide)(?: (?:up|us|out|together))? (?:an?|your|the|"
+    r"some|one|two|three|\d+|at least \w+|it|links? to your|pictures?|photos?|something|"
+    r"anything|kind|nice|good|positive|short|honest|quick|little|brief|\w+ing|new|first|"
+    r"published|lovely|all|of)*(?: [\w-]+){0,2}? ?(?:posts?|reviews?|articles?|blogs?|"
+    r"blog posts?|write-?ups?|stor(?:y|ies)|reels?|videos?|vlogs?|shorts?|shout-?outs?|"
+    r"testimonials?|ratings?|coverage|pieces?|columns?|features?|content|threads?|tweets?|"
+    r"captions?|words|recommendations?|endorsements?|clips?|stars?|mentions?|ugc|thumbs up|"
+    r"plugs?|pictures?|photos?|selfies?|pins?)",
     r"write (?:something|anything|about|of|up|nice|a few|nicely|favourably|positively)",
-    r"(?:re)?post(?!ed|code| code| office| box| your (?:questions?|concerns?|letters?|forms?|ideas?))\b(?: (?:about|on|it|this|that|your|pictures|something|anything|a|the|to|in|online|photos|everywhere|at|us|one|two))?",
-    r"(?:writing|posting|sharing|putting|leaving|giving|publishing|uploading|tagging|blogging|spreading|mentioning|reviewing|recommending) (?:\w+ )?(?:about|something|us|our|a|it|this|online|the word|on your|nice|pictures|photos)",
-    r"blog(?= (?:about|on|this|it|your|for))|vlog|tweet|retweet|re-?share|repost|regram|\bpin this|go live|livestream",
-    r"(?:share|pass|forward|send|circulate|spread|broadcast|disseminate|distribute|amplify|boost|publicise|publicize|advertise|trumpet|relay|signal)(?: (?:on|along|out))? (?:this|that|it|them|our|the (?:news|word|link|message|event|story|announcement|post|posts|page|clinic|new|launch|invitation|campaign|programme|good|details|date)|your (?:pictures|photos|visit|day|experience (?:on|online|with your)|impressions (?:on|online|with your)|posts?|videos?)|with (?:your|all|everyone|friends|the world)|widely|far and wide|online|everywhere|to your|on (?:social|your|facebook|instagram|x|twitter|tiktok|linkedin)|a (?:post|picture|photo|story|link))",
+    r"(?:re)?post(?!ed|code| code| office| box| your (?:questions?|concerns?|letters?|forms?|"
+    r"ideas?))\b(?: (?:about|on|it|this|that|your|pictures|something|anything|a|the|to|in|"
+    r"online|photos|everywhere|at|us|one|two))?",
+    r"(?:writing|posting|sharing|putting|leaving|giving|publishing|uploading|tagging|blogging|"
+    r"spreading|mentioning|reviewing|recommending) (?:\w+ )?(?:about|something|us|our|a|it|"
+    r"this|online|the word|on your|nice|pictures|photos)",
+    r"blog(?= (?:about|on|this|it|your|for))|vlog|tweet|retweet|re-?share|repost|regram|"
+    r"\bpin this|go live|livestream",
+    r"(?:share|pass|forward|send|circulate|spread|broadcast|disseminate|distribute|amplify|"
+    r"boost|publicise|publicize|advertise|trumpet|relay|signal)(?: (?:on|along|out))? (?:this|"
+    r"that|it|them|our|the (?:news|word|link|message|event|story|announcement|post|posts|page|"
+    r"clinic|new|launch|invitation|campaign|programme|good|details|date)|your (?:pictures|"
+    r"photos|visit|day|experience (?:on|online|with your)|impressions (?:on|online|with your)|"
+    r"posts?|videos?)|with (?:your|all|everyone|friends|the world)|widely|far and wide|online|"
+    r"everywhere|to your|on (?:social|your|facebook|instagram|x|twitter|tiktok|linkedin)|"
+    r"a (?:post|picture|photo|story|link))",
     r"share\b(?=[!,]|$| (?:widely|away|if|so|the love|as))|social sharing|sharing on",
-    r"(?:spread|get|put|pass) (?:the|our|a good|some|this) ?(?:\w+ )?(?:word|news|message|side|story|love|buzz)(?: out| around| along| of)?|word of mouth|talk (?:us|it|them|this|our \w+) up|talk about us|speak (?:well|highly) of|sing (?:our|its) praises|rave about|brag about|shout about|gush about|put in a good word|say (?:something|a few) (?:nice|kind|good)|good words?|kind words?|nice words?|lovely (?:articles?|posts?|words|reviews?)|glowing (?:reviews?|articles?|posts?|words)|favourable (?:coverage|reviews?|articles?|mention)|positive (?:coverage|reviews?|posts?|articles?|buzz|press)|keep the buzz|create (?:some |a )?buzz|generate (?:some )?buzz|make (?:some )?noise|make .{0,24}(?:viral|trend|famous|known|talked about)|go(?:es)? viral|trending|make waves|bang the drum|fly the flag|blow our (?:own )?trumpet|raise (?:the )?(?:awareness|profile)|raise our profile|visibility|reach more people",
-    r"tell (?:all |everyone in |the whole |as many )?(?:of )?(?:your|the) (?:\w+ )?(?:friends|followers|readers|neighbou?rs|family|families|colleagues|audience|world|subscribers|viewers|listeners|community|network|fans|people|members|class|town|parents|mates|contacts)|tell (?:everyone|everybody|others|people|anyone|the world)(?! (?:to|that we|when))|let (?:all |everyone |everybody )?(?:your|the|others|people|the world)? ?(?:\w+ )?(?:audience|readers|followers|friends|subscribers|viewers|others|everyone|world|people|network|community|fans) (?:know|hear|in on)|bring .{0,20}to the attention of your|introduce us to your|recommend (?:us|our|the|this|it)|refer (?:us|a friend|your friends)|invite your (?:followers|readers|friends)|pass (?:it|this) on|mention (?:us|our|the (?:brand|event|campaign|launch|park|library|clinic))|feature (?:us|our|the)|cover (?:us|our|the (?:event|launch|opening))|write-?up|credit us|link (?:back )?to (?:us|our)|plug (?:us|our|the)|promot(?:e|ing|ion)(?! at (?:work|school))|publici[sz](?:e|ing)|publicity|endors(?:e|ing)|champion our|advocate for us|be our (?:voice|ambassadors?|megaphone|mouthpiece)|brand ambassador|help us (?:trend|grow|be seen|get noticed|get seen|become)|get us (?:noticed|seen|out there|trending)",
-    r"(?:follow|subscribe|like|tag|review|rate|star|heart|friend|bookmark|upvote|mention|favou?rite|hashtag|@) (?:us|our|to (?:our|the)|@|the page|it on|and (?:share|subscribe|follow|review)|, ?(?:share|subscribe|follow|comment))|hit (?:the )?(?:bell|like|subscribe|follow)|smash (?:the|that)|thumbs[ -]up|leave (?:us )?(?:an? )?(?:\w+ )?(?:review|rating|stars?|like|comment online|testimonial|google)|five[ -]stars?|5[ -]stars?|use (?:the |our )?(?:hash ?tag|#)|#\w+|hash ?tags?|shout-?outs?|add us|check in on|your (?:feed|timeline|stories|grid|channels?|socials|platforms?|pages?|newsletter|blog|column|podcast|vlog|site|social media)|own channels|on your (?:blog|page|site|channel)",
+    r"(?:spread|get|put|pass) (?:the|our|a good|some|this) ?(?:\w+ )?(?:word|news|message|side|"
+    r"story|love|buzz)(?: out| around| along| of)?|word of mouth|talk (?:us|it|them|this|"
+    r"our \w+) up|talk about us|speak (?:well|highly) of|sing (?:our|its) praises|rave about|"
+    r"brag about|shout about|gush about|put in a good word|say (?:something|a few) (?:nice|"
+    r"kind|good)|good words?|kind words?|nice words?|lovely (?:articles?|posts?|words|"
+    r"reviews?)|glowing (?:reviews?|articles?|posts?|words)|favourable (?:coverage|reviews?|"
+    r"articles?|mention)|positive (?:coverage|reviews?|posts?|articles?|buzz|press)|"
+    r"keep the buzz|create (?:some |a )?buzz|generate (?:some )?buzz|make (?:some )?noise|"
+    r"make .{0,24}(?:viral|trend|famous|known|talked about)|go(?:es)? viral|trending|"
+    r"make waves|bang the drum|fly the flag|blow our (?:own )?trumpet|"
+    r"raise (?:the )?(?:awareness|profile)|raise our profile|visibility|reach more people",
+    r"tell (?:all |everyone in |the whole |as many )?(?:of )?(?:your|the) (?:\w+ )?(?:friends|"
+    r"followers|readers|neighbou?rs|family|families|colleagues|audience|world|subscribers|"
+    r"viewers|listeners|community|network|fans|people|members|class|town|parents|mates|"
+    r"contacts)|tell (?:everyone|everybody|others|people|anyone|the world)(?! (?:to|that we|"
+    r"when))|let (?:all |everyone |everybody )?(?:your|the|others|people|"
+    r"the world)? ?(?:\w+ )?(?:audience|readers|followers|friends|subscribers|viewers|others|"
+    r"everyone|world|people|network|community|fans) (?:know|hear|in on)|"
+    r"bring .{0,20}to the attention of your|introduce us to your|recommend (?:us|our|the|this|"
+    r"it)|refer (?:us|a friend|your friends)|invite your (?:followers|readers|friends)|"
+    r"pass (?:it|this) on|mention (?:us|our|the (?:brand|event|campaign|launch|park|library|"
+    r"clinic))|feature (?:us|our|the)|cover (?:us|our|the (?:event|launch|opening))|write-?up|"
+    r"credit us|link (?:back )?to (?:us|our)|plug (?:us|our|the)|promot(?:e|ing|"
+    r"ion)(?! at (?:work|school))|publici[sz](?:e|ing)|publicity|endors(?:e|ing)|champion our|"
+    r"advocate for us|be our (?:voice|ambassadors?|megaphone|mouthpiece)|brand ambassador|"
+    r"help us (?:trend|grow|be seen|get noticed|get seen|become)|get us (?:noticed|seen|"
+    r"out there|trending)",
+    r"(?:follow|subscribe|like|tag|review|rate|star|heart|friend|bookmark|upvote|mention|"
+    r"favou?rite|hashtag|@) (?:us|our|to (?:our|the)|@|the page|it on|and (?:share|subscribe|"
+    r"follow|review)|, ?(?:share|subscribe|follow|comment))|hit (?:the )?(?:bell|like|"
+    r"subscribe|follow)|smash (?:the|that)|thumbs[ -]up|"
+    r"leave (?:us )?(?:an? )?(?:\w+ )?(?:review|rating|stars?|like|comment online|testimonial|"
+    r"google)|five[ -]stars?|5[ -]stars?|use (?:the |our )?(?:hash ?tag|#)|#\w+|hash ?tags?|"
+    r"shout-?outs?|add us|check in on|your (?:feed|timeline|stories|grid|channels?|socials|"
+    r"platforms?|pages?|newsletter|blog|column|podcast|vlog|site|social media)|own channels|"
+    r"on your (?:blog|page|site|channel)",
 )
 
 WORDS = {
     "act": rf"\b(?:{_ACT})|#\w+",
     # What is publicity also without a verb.
     "thing": either(
-        r"\b(?:blog )?posts?\b(?! ?(?:code|office|box|card|man))|\breviews?\b|\bcoverage\b|\barticles?\b|\bwrite-?ups?\b|\btestimonials?\b|\bhash ?tags?\b|\breels?\b|\bvideos?\b|\bvlogs?\b|\bshout-?outs?\b|\bugc\b|\btweets?\b|\bmentions?\b|\bfive stars\b|\bstor(?:y|ies)\b(?= on)|\bpublicity\b|\bpromotion\b|\bthread\b|\btag\b|\bcontent\b|\bpublished\b|\bshares?\b(?= (?:it|this|our|us|on))|\bpost about\b|\bfollows?\b|\bpost(?:s|ed|ing)?\b",
+        r"\b(?:blog )?posts?\b(?! ?(?:code|office|box|card|man))|\breviews?\b|\bcoverage\b|"
+        r"\barticles?\b|\bwrite-?ups?\b|\btestimonials?\b|\bhash ?tags?\b|\breels?\b|"
+        r"\bvideos?\b|\bvlogs?\b|\bshout-?outs?\b|\bugc\b|\btweets?\b|\bmentions?\b|"
+        r"\bfive stars\b|\bstor(?:y|ies)\b(?= on)|\bpublicity\b|\bpromotion\b|\bthread\b|"
+        r"\btag\b|\bcontent\b|\bpublished\b|\bshares?\b(?= (?:it|this|our|us|on))|"
+        r"\bpost about\b|\bfollows?\b|\bpost(?:s|ed|ing)?\b",
     ),
-    "crowd": r"\byour (?:\w+ )?(?:friends|followers|readers|audience|subscribers|viewers|listeners|network|community|channels?|feed|timeline|fans|blog|page|socials|newsletter|platforms?)\b|\bsocial media\b|\bonline\b|\beverywhere\b|\bfar and wide\b|\bviral\b|\btheir own channels\b",
-    "praise": r"\b(?:lovely|nice|kind|glowing|good|great|positive|beautiful|wonderful|favourable|flattering|enthusiastic|warm|generous) (?:\w+ )?(?:articles?|posts?|words|reviews?|coverage|stor(?:y|ies)|pictures|photos|write-?ups?|publicity|press|comments?|mentions?|pieces?|things)\b|\b(?:see|seeing|find|read|reading|spot) .{0,40}\b(?:on|in|across) your (?:feed|blog|channels?|timeline|stories|pages?|column|posts?|site)\b|\bshow up on your\b|\bread about (?:it|us|this|our|tonight|the) .{0,24}(?:on|in) your\b|\bwhat (?:you (?:write|post) about us|a treat you had)\b|\byour (?:articles?|posts?|reviews?|coverage|write-?ups?|stor(?:y|ies)) (?:about|on) (?:us|our|the|tonight)\b",
-    "order": r"^(?!shout if|write about it or|tell only|tell us)(?:\W*(?:so|and|then|now|also|oh|hey|come on|friends|folks|guys)[, ]+)?(?:share|post|tag|tell|retweet|repost|follow us|subscribe|review|rate|spread|upload|publish|blog|tweet|recommend|promote|plug|give (?:us|our)|leave (?:us|a)|write (?:a|about|us)|like (?:us|our|and|,)|snap|film|vlog|show the world|hit|smash|shout|make .{0,20}viral|bring your camera|pass (?:it|this|the) )\b|, (?:then )?(?:share|post|tag|upload|blog|tweet|review) (?:it|about|us|your|them|a|on)\b",
-    "given": r"\b(?:free|gifts?|vouchers?|coupons?|discounts?|samples?|sample boxes|prizes?|draw|raffle|giveaways?|rewards?|refund(?:ed)?|reimbursed?|paid|fees?|payment|travel costs|expenses|complimentary|on the house|on us|on me|meal|dinner|lunch|night|stay|credit|points|goody bags?|tickets?|bonus|honorarium|invited (?:back|again)|exclusive|perks?|compensation|commission|entry|drinks?|hamper|certificate)\b",
-    "only_if": r"\b(?:in (?:return|exchange) for .{0,24}(?:a |your |one |two |three |an? \w+ )?(?:\w+ )?(?:posts?|reviews?|coverage|articles?|videos?|mentions?|tags?|shout-?outs?|blog|reels?|publicity|stor(?:y|ies)|words)|(?:anyone|everyone|everybody|all|those|guests|bloggers|visitors|people|attendees|participants|whoever|each guest) who (?:leaves?|posts?|shares?|writes?|tags?|reviews?|follows?|uploads?|publish(?:es)?|blogs?|mentions?|subscribes?|likes?|gives?|sends?)|(?:once|when|after|if|provided(?: that)?|as long as|on condition that|subject to|upon|only if|unless) .{0,30}(?:post(?:s|ed)?|article|review(?:s|ed)?|coverage|video|blog|reel|tag(?:ged)?|publish(?:ed)?|shar(?:e|ed)|upload(?:ed)?|goes? live|is live|follow|subscribe|publication|link))\b",
-    "expected": r"\b(?:in (?:return|exchange)[^.]{0,50}?(?:expect|ask|want|hope|like|request|require|appreciate|would|you)|(?:the only|only|one) thing we ask|all (?:we ask|you have to do)|we (?:only |just )?expect)\b.{0,40}\b(?:posts?|videos?|reviews?|articles?|reels?|coverage|blog|stor(?:y|ies)|mention|share|tag|write|words|shout-?out|photos?|pictures?|publicity)\b",
-    "agenda": r"\b(?:posting|sharing|upload(?:ing)?|hash ?tag|review|blogging|publicity|social(?: media)?|promotion(?:al)?|content|coverage|press) (?:briefing|duties|duty|time|slot|tasks?|guidelines?|requirements?|schedule|plan for guests|instructions|mission|challenge|quota|session|support|commitments?|kit|targets?)\b|\b(?:cooperation|support|help|assistance|request) (?:in|with|for|on)?(?: \w+){0,3} ?(?:publici[sz]ing|promoting|promotion|publicity|sharing|spreading|advertising|coverage|posts?|reviews?|posting|the word)\b|\b(?:guests|participants|attendees|all|everyone|bloggers) to (?:upload|post|share|tag|blog|publish|review|write|tweet)\b|\brequest for (?:\w+ )?(?:publicity|posts?|reviews?|coverage|shares?|sharing|promotion)\b",
-    "with_us": r"\b(?:share|leave|write) (?:\w+ ){0,6}?(?:with us|here|at the desk|on the card|in the box|on the form|below)\b|\btell us\b|\blet us know\b|\bwrite (?:to us|back|down)\b|\bour (?:own )?(?:site|job|blog|posts?|article|page|channel)\b|\bwe will (?:publish|post|share)\b|\bwe (?:read|found|saw)\b|\bi (?:read|found|saw)\b|\bwhen you wrote\b|\breply to\b|\bshare .{0,24}\bnot yet replied\b",
+    "crowd": (
+        r"\byour (?:\w+ )?(?:friends|followers|readers|audience|subscribers|viewers|listeners|"
+        r"network|community|channels?|feed|timeline|fans|blog|page|socials|newsletter|"
+        r"platforms?)\b|\bsocial media\b|\bonline\b|\beverywhere\b|\bfar and wide\b|\bviral\b|"
+        r"\btheir own channels\b"
+    ),
+    "praise": (
+        r"\b(?:lovely|nice|kind|glowing|good|great|positive|beautiful|wonderful|favourable|"
+        r"flattering|enthusiastic|warm|generous) (?:\w+ )?(?:articles?|posts?|words|reviews?|"
+        r"coverage|stor(?:y|ies)|pictures|photos|write-?ups?|publicity|press|comments?|"
+        r"mentions?|pieces?|things)\b|\b(?:see|seeing|find|read|reading|spot) .{0,40}\b(?:on|"
+        r"in|across) your (?:feed|blog|channels?|timeline|stories|pages?|column|posts?|site)\b|"
+        r"\bshow up on your\b|\bread about (?:it|us|this|our|tonight|the) .{0,24}(?:on|"
+        r"in) your\b|\bwhat (?:you (?:write|post) about us|a treat you had)\b|"
+        r"\byour (?:articles?|posts?|reviews?|coverage|write-?ups?|stor(?:y|ies)) (?:about|"
+        r"on) (?:us|our|the|tonight)\b"
+    ),
+    "order": (
+        r"^(?!shout if|write about it or|tell only|tell us)(?:\W*(?:so|and|then|now|also|oh|"
+        r"hey|come on|friends|folks|guys)[, ]+)?(?:share|post|tag|tell|retweet|repost|"
+        r"follow us|subscribe|review|rate|spread|upload|publish|blog|tweet|recommend|promote|"
+        r"plug|give (?:us|our)|leave (?:us|a)|write (?:a|about|us)|like (?:us|our|and|,)|snap|"
+        r"film|vlog|show the world|hit|smash|shout|make .{0,20}viral|bring your camera|"
+        r"pass (?:it|this|the) )\b|, (?:then )?(?:share|post|tag|upload|blog|tweet|"
+        r"review) (?:it|about|us|your|them|a|on)\b"
+    ),
+    "given": (
+        r"\b(?:free|gifts?|vouchers?|coupons?|discounts?|samples?|sample boxes|prizes?|draw|"
+        r"raffle|giveaways?|rewards?|refund(?:ed)?|reimbursed?|paid|fees?|payment|travel costs|"
+        r"expenses|complimentary|on the house|on us|on me|meal|dinner|lunch|night|stay|credit|"
+        r"points|goody bags?|tickets?|bonus|honorarium|invited (?:back|again)|exclusive|perks?|"
+        r"compensation|commission|entry|drinks?|hamper|certificate)\b"
+    ),
+    "only_if": (
+        r"\b(?:in (?:return|exchange) for .{0,24}(?:a |your |one |two |three |"
+        r"an? \w+ )?(?:\w+ )?(?:posts?|reviews?|coverage|articles?|videos?|mentions?|tags?|"
+        r"shout-?outs?|blog|reels?|publicity|stor(?:y|ies)|words)|(?:anyone|everyone|everybody|"
+        r"all|those|guests|bloggers|visitors|people|attendees|participants|whoever|"
+        r"each guest) who (?:leaves?|posts?|shares?|writes?|tags?|reviews?|follows?|uploads?|"
+        r"publish(?:es)?|blogs?|mentions?|subscribes?|likes?|gives?|sends?)|(?:once|when|after|"
+        r"if|provided(?: that)?|as long as|on condition that|subject to|upon|only if|"
+        r"unless) .{0,30}(?:post(?:s|ed)?|article|review(?:s|ed)?|coverage|video|blog|reel|"
+        r"tag(?:ged)?|publish(?:ed)?|shar(?:e|ed)|upload(?:ed)?|goes? live|is live|follow|"
+        r"subscribe|publication|link))\b"
+    ),
+    "expected": (
+        r"\b(?:in (?:return|exchange)[^.]{0,50}?(?:expect|ask|want|hope|like|request|require|"
+        r"appreciate|would|you)|(?:the only|only|one) thing we ask|all (?:we ask|"
+        r"you have to do)|we (?:only |just )?expect)\b.{0,40}\b(?:posts?|videos?|reviews?|"
+        r"articles?|reels?|coverage|blog|stor(?:y|ies)|mention|share|tag|write|words|"
+        r"shout-?out|photos?|pictures?|publicity)\b"
+    ),
+    "agenda": (
+        r"\b(?:posting|sharing|upload(?:ing)?|hash ?tag|review|blogging|publicity|"
+        r"social(?: media)?|promotion(?:al)?|content|coverage|press) (?:briefing|duties|duty|"
+        r"time|slot|tasks?|guidelines?|requirements?|schedule|plan for guests|instructions|"
+        r"mission|challenge|quota|session|support|commitments?|kit|targets?)\b|"
+        r"\b(?:cooperation|support|help|assistance|request) (?:in|with|for|"
+        r"on)?(?: \w+){0,3} ?(?:publici[sz]ing|promoting|promotion|publicity|sharing|spreading|"
+        r"advertising|coverage|posts?|reviews?|posting|the word)\b|\b(?:guests|participants|"
+        r"attendees|all|everyone|bloggers) to (?:upload|post|share|tag|blog|publish|review|"
+        r"write|tweet)\b|\brequest for (?:\w+ )?(?:publicity|posts?|reviews?|coverage|shares?|"
+        r"sharing|promotion)\b"
+    ),
+    "with_us": (
+        r"\b(?:share|leave|write) (?:\w+ ){0,6}?(?:with us|here|at the desk|on the card|"
+        r"in the box|on the form|below)\b|\btell us\b|\blet us know\b|\bwrite (?:to us|back|"
+        r"down)\b|\bour (?:own )?(?:site|job|blog|posts?|article|page|channel)\b|"
+        r"\bwe will (?:publish|post|share)\b|\bwe (?:read|found|saw)\b|\bi (?:read|found|"
+        r"saw)\b|\bwhen you wrote\b|\breply to\b|\bshare .{0,24}\bnot yet replied\b"
+    ),
     # Publicity we hope for, thank for or are waiting for.
     "wished": either(
-        r"\b(?:would|will|could|might|can|to|may) (?:really |all |certainly |surely |also |just |only )*(?:make our|mean|go a long way|help|be (?:the perfect|a perfect|a lovely|a great|much appreciated|nice|great|lovely|wonderful|welcome|fantastic|amazing|appreciated|most welcome|honoured|delighted|thrilled|over the moon|grateful|a pity|a shame|thankful))|\bmuch appreciated\b|\b(?:is|are) (?:very |most |always )?(?:appreciated|welcome|encouraged|expected|a must|required|requested)\b|\bhop(?:e|ing) (?:for|to see)\b|\bneeds? your\b|\bwaiting for\b|\breminder to\b|\btakes? (?:only )?(?:a|one) (?:minute|second|click)|\btoo much to ask\b|\bonly (?:request|wish|ask)\b|\bkeep (?:us|them|it|the)\b.(0, 12)(?:going|coming)|\bas long as\b|\bthank you enough\b|\bnot insist\b|\bfavou?r\b|\bcount on\b|\brely(?:ing)? on\b|\bwe (?:will )?expect\b|\bjob tonight\b|\bfair deal\b|\bin return\b|\bcall for\b|\bhanding out\b|\bwe chose you\b|\bwe picked you\b",
+        r"\b(?:would|will|could|might|can|to|may) (?:really |all |certainly |surely |also |"
+        r"just |only )*(?:make our|mean|go a long way|help|be (?:the perfect|a perfect|"
+        r"a lovely|a great|much appreciated|nice|great|lovely|wonderful|welcome|fantastic|"
+        r"amazing|appreciated|most welcome|honoured|delighted|thrilled|over the moon|grateful|"
+        r"a pity|a shame|thankful))|\bmuch appreciated\b|\b(?:is|are) (?:very |most |"
+        r"always )?(?:appreciated|welcome|encouraged|expected|a must|required|requested)\b|"
+        r"\bhop(?:e|ing) (?:for|to see)\b|\bneeds? your\b|\bwaiting for\b|\breminder to\b|"
+        r"\btakes? (?:only )?(?:a|one) (?:minute|second|click)|\btoo much to ask\b|"
+        r"\bonly (?:request|wish|ask)\b|\bkeep (?:us|them|it|the)\b.(0, 12)(?:going|coming)|"
+        r"\bas long as\b|\bthank you enough\b|\bnot insist\b|\bfavou?r\b|\bcount on\b|"
+        r"\brely(?:ing)? on\b|\bwe (?:will )?expect\b|\bjob tonight\b|\bfair deal\b|"
+        r"\bin return\b|\bcall for\b|\bhanding out\b|\bwe chose you\b|\bwe picked you\b",
     ),
-    "pub_noun": rf"\b(?:{_PUB})\b(?! (?:code|office|box|card|period|note|about the (?:fault|problem|queue|noise)))",
+    "pub_noun": (
+        rf"\b(?:{_PUB})\b(?! (?:code|office|box|card|period|note|about the (?:fault|problem|"
+        rf"queue|noise)))"
+    ),
     "pub_verb": either(
-        r"\b(?:re)?post(?:s|ed|ing)?\b(?! (?:code|office|box|card|your (?:questions?|concerns?|letters?)))|\bblog(?:s|ged|ging)?\b|\bshar(?:e|es|ed|ing)\b|\btweet\w*|\bretweet\w*|\btag(?:s|ged|ging)?\b|\bpublish(?:es|ed|ing)?\b|\bupload(?:s|ed|ing)?\b|\breview(?:s|ed|ing)?\b|\bpromot(?:e|es|ed|ing)\b|\badvertis(?:e|es|ed|ing)\b|\bpublicis(?:e|es|ed|ing)\b|\bwrit(?:e|es|ing) (?:about|something|a|just|one|of)\b|\bwrote (?:just|one|about|something|a)\b|\bmention(?:s|ed|ing)? (?:us|our)\b|\bgo(?:es)? live\b|\bstream(?:s|ed|ing)?\b|\bfilm(?:s|ed|ing)? (?:a|us|our|it)\b|\b(?:generate|create|produce) (?:\w+ )?content\b|\bsubscri(?:be|bes|bing)\b|\bfollow(?:s|ing)? (?:us|our)\b|\bvote for us\b|\bbrag\b|\brave\b",
+        r"\b(?:re)?post(?:s|ed|ing)?\b(?! (?:code|office|box|card|your (?:questions?|concerns?|"
+        r"letters?)))|\bblog(?:s|ged|ging)?\b|\bshar(?:e|es|ed|ing)\b|\btweet\w*|\bretweet\w*|"
+        r"\btag(?:s|ged|ging)?\b|\bpublish(?:es|ed|ing)?\b|\bupload(?:s|ed|ing)?\b|"
+        r"\breview(?:s|ed|ing)?\b|\bpromot(?:e|es|ed|ing)\b|\badvertis(?:e|es|ed|ing)\b|"
+        r"\bpublicis(?:e|es|ed|ing)\b|\bwrit(?:e|es|ing) (?:about|something|a|just|one|of)\b|"
+        r"\bwrote (?:just|one|about|something|a)\b|\bmention(?:s|ed|ing)? (?:us|our)\b|"
+        r"\bgo(?:es)? live\b|\bstream(?:s|ed|ing)?\b|\bfilm(?:s|ed|ing)? (?:a|us|our|it)\b|"
+        r"\b(?:generate|create|produce) (?:\w+ )?content\b|\bsubscri(?:be|bes|bing)\b|"
+        r"\bfollow(?:s|ing)? (?:us|our)\b|\bvote for us\b|\bbrag\b|\brave\b",
     ),
-    "urge": r"\bplease\b|^(?:go on|come on|just|do|why not|why don't you|why do not you|let us|let|take|bring|make|use|show|be|put|sing|give|invite|follow|reply|defend|recommend|subscribe|tell|post|share|write|don't|do not keep|do not be shy)\b|\b(?:feel free to|you could|you can|you should|you might|you ought to|you agree|you undertake|each \w+ is to|every \w+ (?:is to|has to)|shall|is to deliver|are to deliver|we expect|to qualify|in order to get)\b|\bhelp us\b|\bwe need you\b|\bwould you\b|\bcould you\b|\bnow get\b|\bto be admitted\b",
-    "exhort": r"\b(?:tell (?:the world|everybody you know|everyone you know)|let (?:your|the whole|all) [^,]{0,24}(?:know what|in on|hear)|(?:make sure|ensure) (?:that )?your (?:readers|followers|audience|friends|viewers)|show your (?:followers|readers|friends|audience|viewers)|invite (?:all )?your (?:contacts|friends|followers)|your (?:readers|followers|viewers|audience|friends) (?:ought|should|must|need|deserve|will love|would love)|make us (?:famous|trend|go viral|known|popular)|sing our praises|follow (?:our|us)|reply to the critics|with your reach|generous with your stars|be generous with (?:your )?(?:stars|likes|praise)|as long as you (?:write|post|share|publish)|(?:each|every|everyone|all|everybody) [^,]{0,16}(?:wrote|posted|shared) (?:just )?(?:one|a)|a pity not to (?:post|write|share|publish)|a shame not to|(?:please|do|just) share (?:our|this|it|the)|thank you enough if you (?:share|post|write)|no greater favour than to (?:write|post|share)|film a (?:clip|video|reel)|product label|only request is that you (?:write|post|share|tag)|(?:every|each|any) \w+ who (?:tags?|posts?|shares?|reviews?|mentions?|follows?) [^,]{0,30}(?:gets?|wins?|receives?|earns?)|not publishing within|ready-made captions|shower us with|talk us up|give us a (?:plug|mention|shout-?out|push|boost|like|rating|good review)|leave us|rate us|drop us a (?:like|review|rating)|say (?:hello|hi) to us on|get us trending)\b",
-    "permit_all": r"\bwe will invite you either way\b|\bwe (?:do|did|will|would|can) not (?:ask|want|expect|need)\b|\bnever ask\b|\bnobody will ask\b|\bpoint us to\b|\bup to you\b|\bwhether you\b|\bor not\b|\beither way\b|\bno need\b",
+    "urge": (
+        r"\bplease\b|^(?:go on|come on|just|do|why not|why don't you|why do not you|let us|let|"
+        r"take|bring|make|use|show|be|put|sing|give|invite|follow|reply|defend|recommend|"
+        r"subscribe|tell|post|share|write|don't|do not keep|do not be shy)\b|\b(?:feel free to|"
+        r"you could|you can|you should|you might|you ought to|you agree|you undertake|"
+        r"each \w+ is to|every \w+ (?:is to|has to)|shall|is to deliver|are to deliver|"
+        r"we expect|to qualify|in order to get)\b|\bhelp us\b|\bwe need you\b|\bwould you\b|"
+        r"\bcould you\b|\bnow get\b|\bto be admitted\b"
+    ),
+    "exhort": (
+        r"\b(?:tell (?:the world|everybody you know|everyone you know)|let (?:your|the whole|"
+        r"all) [^,]{0,24}(?:know what|in on|hear)|(?:make sure|"
+        r"ensure) (?:that )?your (?:readers|followers|audience|friends|viewers)|"
+        r"show your (?:followers|readers|friends|audience|viewers)|"
+        r"invite (?:all )?your (?:contacts|friends|followers)|your (?:readers|followers|"
+        r"viewers|audience|friends) (?:ought|should|must|need|deserve|will love|would love)|"
+        r"make us (?:famous|trend|go viral|known|popular)|sing our praises|follow (?:our|us)|"
+        r"reply to the critics|with your reach|generous with your stars|"
+        r"be generous with (?:your )?(?:stars|likes|praise)|as long as you (?:write|post|share|"
+        r"publish)|(?:each|every|everyone|all|everybody) [^,]{0,16}(?:wrote|posted|"
+        r"shared) (?:just )?(?:one|a)|a pity not to (?:post|write|share|publish)|"
+        r"a shame not to|(?:please|do|just) share (?:our|this|it|the)|"
+        r"thank you enough if you (?:share|post|write)|no greater favour than to (?:write|post|"
+        r"share)|film a (?:clip|video|reel)|product label|only request is that you (?:write|"
+        r"post|share|tag)|(?:every|each|any) \w+ who (?:tags?|posts?|shares?|reviews?|"
+        r"mentions?|follows?) [^,]{0,30}(?:gets?|wins?|receives?|earns?)|not publishing within|"
+        r"ready-made captions|shower us with|talk us up|give us a (?:plug|mention|shout-?out|"
+        r"push|boost|like|rating|good review)|leave us|rate us|drop us a (?:like|review|"
+        r"rating)|say (?:hello|hi) to us on|get us trending)\b"
+    ),
+    "permit_all": (
+        r"\bwe will invite you either way\b|\bwe (?:do|did|will|would|can) not (?:ask|want|"
+        r"expect|need)\b|\bnever ask\b|\bnobody will ask\b|\bpoint us to\b|\bup to you\b|"
+        r"\bwhether you\b|\bor not\b|\beither way\b|\bno need\b"
+    ),
     "aimed": either(
-        r"\b(?:let|show|tell|inform|make sure|invite|convince|persuade|remind|get|urge|encourage|introduce)\b[^,]{0,16}\b(?:your (?:\w+ )?(?:followers|readers|friends|contacts|viewers|audience|subscribers|neighbou?rs|colleagues|members|family|network|listeners|fans|community)|the (?:whole )?(?:world|town|city|country|neighbourhood)|everybody you know|everyone you know|others to (?:subscribe|follow|like|vote|join|share))\b(?! (?:are|is) worried)",
-        r"\byour (?:readers|followers|audience|viewers|subscribers|fans|listeners) (?:ought|should|must|need|will love|would love|deserve|have to|are going to|will want)\b|\b(?:in|into|on|across|among|with|to|within|all over|through|via|for) your (?:\w+ )?(?:next (?:article|video|column|post|newsletter|episode|blog|story|podcast)|instagram|facebook|tiktok|youtube|stories|story|channels?|feed|blogs?|column|bio|followers|readers|networks?|members|neighbourhood group|contacts|timeline|socials|page|profile|newsletter|website|site|podcast|platforms?|groups?|status)\b|\byour (?:reach|pens?|influence|platform|megaphone|audience|voice) (?:can|could|will|to|for us|so|may|is what)|\bfor your reach\b|\byour pens\b|\bour voice\b|\bambassadors?\b|\bput (?:us|our .{0,24}) on the map\b|\bmake (?:us|our .{0,20}|this .{0,20}) (?:famous|known|trend|go viral|a hit|popular|visible)\b|\braise our profile\b|\bget (?:the|our) (?:word|name|message) out\b|\bcarry our message\b|\btalk about (?:it|us|our .{0,16}) (?:wherever|everywhere|online|to everyone)|\bsing our praises\b|\bgood word for us\b|\bon our behalf\b|\bdefend the (?:project|plan|company|brand)|\bcomment something (?:nice|positive|good)|\bshower us\b|\bpraise (?:us )?online\b|\bour brand name\b|\bproduct (?:label|name|logo) (?:clearly|visibly|in)|\bwear (?:the|our) .{0,16}(?:video|pictures|photos|post)|\bunder our (?:\w+ )?(?:video|post|launch|article)\b|\bour (?:brand )?(?:handle|hash ?tag|landing page|logo)\b|\bcirculate\b|\bflyers?\b.{0,20}\b(?:members|friends|neighbou?rs|round|around|street)\b",
+        r"\b(?:let|show|tell|inform|make sure|invite|convince|persuade|remind|get|urge|"
+        r"encourage|introduce)\b[^,]{0,16}\b(?:your (?:\w+ )?(?:followers|readers|friends|"
+        r"contacts|viewers|audience|subscribers|neighbou?rs|colleagues|members|family|network|"
+        r"listeners|fans|community)|the (?:whole )?(?:world|town|city|country|neighbourhood)|"
+        r"everybody you know|everyone you know|others to (?:subscribe|follow|like|vote|join|"
+        r"share))\b(?! (?:are|is) worried)",
+        r"\byour (?:readers|followers|audience|viewers|subscribers|fans|listeners) (?:ought|"
+        r"should|must|need|will love|would love|deserve|have to|are going to|will want)\b|"
+        r"\b(?:in|into|on|across|among|with|to|within|all over|through|via|"
+        r"for) your (?:\w+ )?(?:next (?:article|video|column|post|newsletter|episode|blog|"
+        r"story|podcast)|instagram|facebook|tiktok|youtube|stories|story|channels?|feed|blogs?|"
+        r"column|bio|followers|readers|networks?|members|neighbourhood group|contacts|timeline|"
+        r"socials|page|profile|newsletter|website|site|podcast|platforms?|groups?|status)\b|"
+        r"\byour (?:reach|pens?|influence|platform|megaphone|audience|voice) (?:can|could|will|"
+        r"to|for us|so|may|is what)|\bfor your reach\b|\byour pens\b|\bour voice\b|"
+        r"\bambassadors?\b|\bput (?:us|our .{0,24}) on the map\b|\bmake (?:us|our .{0,20}|"
+        r"this .{0,20}) (?:famous|known|trend|go viral|a hit|popular|visible)\b|"
+        r"\braise our profile\b|\bget (?:the|our) (?:word|name|message) out\b|"
+        r"\bcarry our message\b|\btalk about (?:it|us|our .{0,16}) (?:wherever|everywhere|"
+        r"online|to everyone)|\bsing our praises\b|\bgood word for us\b|\bon our behalf\b|"
+        r"\bdefend the (?:project|plan|company|brand)|\bcomment something (?:nice|positive|"
+        r"good)|\bshower us\b|\bpraise (?:us )?online\b|\bour brand name\b|\bproduct (?:label|"
+        r"name|logo) (?:clearly|visibly|in)|\bwear (?:the|our) .{0,16}(?:video|pictures|photos|"
+        r"post)|\bunder our (?:\w+ )?(?:video|post|launch|article)\b|"
+        r"\bour (?:brand )?(?:handle|hash ?tag|landing page|logo)\b|\bcirculate\b|"
+        r"\bflyers?\b.{0,20}\b(?:members|friends|neighbou?rs|round|around|street)\b",
     ),
     "barter": either(
-        rf"\b(?:no (?:{_PUB}),? no\b|(?:on presentation|on proof|upon proof|in return for|in exchange for|against) (?:of )?(?:a |your |the )?(?:\w+ )?(?:{_PUB})|(?:not publish|not post|fail(?:s|ing)? to (?:post|publish|write))\w*[^.]{0,50}\b(?:return|refund|charge|pay|excluded|invited|invoice)|(?:who|that) (?:tag|post|share|review|publish|follow|mention|blog)\w* [^.]{0,40}\b(?:get|win|receive|earn|gets|wins|receives|are given|is given|free)|the more (?:often )?you (?:post|mention|share|write|tag|blog)|(?:win|get|earn|receive|qualify for)\b[^.]{0,40}\b(?:post|share|tag|review|selfie|upload|follow)\b|(?:post|share|selfie|upload|tag|review)\b[^.]{0,40}\b(?:to win|and win|win a|wins? a|for a chance|gets? (?:a|your|the)|ticket|voucher|hamper|prize)|provided (?:that )?(?:they|you) (?:write|post|share|tag|publish|review|mention)|(?:keep|leave) (?:the|your) (?:post|video|article|review)s? (?:online|up|live|visible)|not (?:to )?delete (?:the|your) (?:post|video|article|review)|(?:have|haven't) you (?:posted|published|shared|written) (?:yet|it)|still waiting for your (?:article|post|review|text)|shall deliver|is to deliver|media tasks?|(?:photo|video|content|selfie) and (?:posting|sharing|upload) (?:break|time|slot|session)|(?:posting|sharing|upload|selfie|hash ?tag) (?:break|time|slot|session|party|round|contest|challenge|competition)|content creation|group post|call for (?:coverage|posts|reviews)|everybody goes live|participants upload|guests (?:post|upload|share|tag)\b|posting is (?:a must|required|expected|mandatory)|deliverables)\b",
+        rf"\b(?:no (?:{_PUB}),? no\b|(?:on presentation|on proof|upon proof|in return for|"
+        rf"in exchange for|against) (?:of )?(?:a |your |the )?(?:\w+ )?(?:{_PUB})|"
+        rf"(?:not publish|not post|fail(?:s|ing)? to (?:post|publish|"
+        rf"write))\w*[^.]{0, 50}\b(?:return|refund|charge|pay|excluded|invited|invoice)|(?:who|"
+        rf"that) (?:tag|post|share|review|publish|follow|mention|blog)\w* [^.]{0, 40}\b(?:get|"
+        rf"win|receive|earn|gets|wins|receives|are given|is given|free)|"
+        rf"the more (?:often )?you (?:post|mention|share|write|tag|blog)|(?:win|get|earn|"
+        rf"receive|qualify for)\b[^.]{0, 40}\b(?:post|share|tag|review|selfie|upload|follow)\b|"
+        rf"(?:post|share|selfie|upload|tag|review)\b[^.]{0, 40}\b(?:to win|and win|win a|"
+        rf"wins? a|for a chance|gets? (?:a|your|the)|ticket|voucher|hamper|prize)|"
+        rf"provided (?:that )?(?:they|you) (?:write|post|share|tag|publish|review|mention)|"
+        rf"(?:keep|leave) (?:the|your) (?:post|video|article|review)s? (?:online|up|live|"
+        rf"visible)|not (?:to )?delete (?:the|your) (?:post|video|article|review)|(?:have|"
+        rf"haven't) you (?:posted|published|shared|written) (?:yet|it)|"
+        rf"still waiting for your (?:article|post|review|text)|shall deliver|is to deliver|"
+        rf"media tasks?|(?:photo|video|content|selfie) and (?:posting|sharing|upload) (?:break|"
+        rf"time|slot|session)|(?:posting|sharing|upload|selfie|hash ?tag) (?:break|time|slot|"
+        rf"session|party|round|contest|challenge|competition)|content creation|group post|"
+        rf"call for (?:coverage|posts|reviews)|everybody goes live|participants upload|"
+        rf"guests (?:post|upload|share|tag)\b|posting is (?:a must|required|expected|"
+        rf"mandatory)|deliverables)\b",
     ),
-    "disclosing": r"\b(?:declare|declared|label|disclose|mark|law says|the law|gifts? must)\b|\bquestions?\b|\bfault\b|\bbroken\b|\bopinion\b|\bworr|\bmissing child\b|\bwarning\b|\bevacuat|\bdo not drink\b|\bapproval\b|\bcritical remarks\b|\bsigned off\b|\beither way\b|\bor do not\b|\bnot recommend\b|\bchildren's names\b|\bbefore it\b",
+    "disclosing": (
+        r"\b(?:declare|declared|label|disclose|mark|law says|the law|gifts? must)\b|"
+        r"\bquestions?\b|\bfault\b|\bbroken\b|\bopinion\b|\bworr|\bmissing child\b|\bwarning\b|"
+        r"\bevacuat|\bdo not drink\b|\bapproval\b|\bcritical remarks\b|\bsigned off\b|"
+        r"\beither way\b|\bor do not\b|\bnot recommend\b|\bchildren's names\b|\bbefore it\b"
+    ),
 }
 
 RULES = (
     Rule("ask act", 60, "opinion protect", "disclosing permit disclose others confess with_us"),
-    Rule("act ask", 24, "opinion protect", "disclosing permit disclose others confess with_us opinion"),
+    Rule(
+        "act ask",
+        24,
+        "opinion protect",
+        ("disclosing permit disclose others confess with_us opinion"),
+    ),
     Rule("ask praise", 50, "protect", "permit disclose others confess with_us"),
     Rule("praise ask", 30, "protect", "permit disclose others confess with_us"),
     Rule("order", 0, "opinion", "disclosing permit disclose others confess with_us opinion"),
     Rule("order act", 20, "opinion", "permit disclose others confess with_us opinion"),
-    Rule("duty act", 30, "opinion protect", "disclosing permit disclose others confess with_us opinion"),
-    Rule("duty thing", 30, "opinion protect", "disclosing permit disclose others confess with_us opinion"),
-    Rule("thing duty", 16, "opinion protect", "disclosing permit disclose others confess with_us opinion"),
+    Rule(
+        "duty act",
+        30,
+        "opinion protect",
+        ("disclosing permit disclose others confess with_us opinion"),
+    ),
+    Rule(
+        "duty thing",
+        30,
+        "opinion protect",
+        ("disclosing permit disclose others confess with_us opinion"),
+    ),
+    Rule(
+        "thing duty",
+        16,
+        "opinion protect",
+        ("disclosing permit disclose others confess with_us opinion"),
+    ),
     Rule("act crowd", 40, "opinion protect", "permit disclose others confess with_us opinion"),
     Rule("given only_if", 50, "", "permit disclose others confess"),
     Rule("only_if given", 40, "", "permit disclose others confess"),
     Rule("expected", 0, "opinion", "others confess permit"),
     Rule("agenda", 0, "opinion", "others confess permit"),
-    Rule("wished pub_noun|pub_verb|praise", 40, "opinion", "permit_all disclose others confess with_us disclosing opinion"),
-    Rule("pub_noun|pub_verb|praise wished", 40, "opinion", "permit_all disclose others confess with_us disclosing opinion"),
-    Rule("urge pub_verb", 40, "opinion protect", "permit_all disclose others confess with_us disclosing opinion"),
-    Rule("urge|ask|duty|wished aimed", 60, "opinion protect", "permit_all disclose others confess with_us disclosing opinion"),
-    Rule("aimed ask|urge|wished", 40, "opinion protect", "permit_all disclose others confess with_us disclosing opinion"),
-    Rule("aimed pub_noun|pub_verb", 30, "opinion protect", "permit disclose others confess with_us disclosing opinion"),
+    Rule(
+        "wished pub_noun|pub_verb|praise",
+        40,
+        "opinion",
+        ("permit_all disclose others confess with_us disclosing opinion"),
+    ),
+    Rule(
+        "pub_noun|pub_verb|praise wished",
+        40,
+        "opinion",
+        ("permit_all disclose others confess with_us disclosing opinion"),
+    ),
+    Rule(
+        "urge pub_verb",
+        40,
+        "opinion protect",
+        ("permit_all disclose others confess with_us disclosing opinion"),
+    ),
+    Rule(
+        "urge|ask|duty|wished aimed",
+        60,
+        "opinion protect",
+        ("permit_all disclose others confess with_us disclosing opinion"),
+    ),
+    Rule(
+        "aimed ask|urge|wished",
+        40,
+        "opinion protect",
+        ("permit_all disclose others confess with_us disclosing opinion"),
+    ),
+    Rule(
+        "aimed pub_noun|pub_verb",
+        30,
+        "opinion protect",
+        ("permit disclose others confess with_us disclosing opinion"),
+    ),
     Rule("exhort", unless="permit_all disclosing others confess opinion"),
     Rule("barter", unless="permit_all disclosing others confess", negatable=False),
 )
