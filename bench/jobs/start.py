@@ -1,7 +1,8 @@
 """Start to the first painted window, as whole processes, offscreen: ours against a bare window.
 
 Both show an empty window and end when it has been painted. Python's compiled files are written by
-the warm-up, as an installed program has them. the third process only imports what ours needs of Qt and msgspec.
+the warm-up, as an installed program has them. A third process imports what ours needs of Qt and
+msgspec, and shows nothing.
 """
 
 import os

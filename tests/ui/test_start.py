@@ -33,6 +33,12 @@ def test_the_first_window_loads_no_library_that_it_does_not_show(tmp_path):
     assert HEAVY & {name.partition(".")[0] for name in modules_of_first_window(tmp_path)} == set()
 
 
+def test_the_first_window_loads_nothing_that_makes_documents(tmp_path):
+    makers = ("meetupdesk.briefing", "meetupdesk.tracker", "meetupdesk.exporting")
+    loaded = modules_of_first_window(tmp_path)
+    assert [name for name in loaded if name.startswith(makers)] == []
+
+
 def test_the_first_window_loads_one_page(tmp_path):
     pages = "meetupdesk.ui.pages."
     loaded = {name for name in modules_of_first_window(tmp_path) if name.startswith(pages)}

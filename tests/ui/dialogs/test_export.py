@@ -270,7 +270,7 @@ def test_characters_without_a_glyph_are_shown_before_writing(dialog, qtbot, tmp_
 
 
 def test_a_file_that_is_open_elsewhere_gets_the_next_name(make_dialog, qtbot, answers):
-    fs = FaultyFs(RealFs(), at=1, fault=errno.EBUSY, only="replace")
+    fs = FaultyFs(RealFs(), at=0, fault=errno.EBUSY, only="replace")
     dialog = make_dialog(fs=fs)
     answers.append("version")
     written = finished(dialog, qtbot)
@@ -280,20 +280,30 @@ def test_a_file_that_is_open_elsewhere_gets_the_next_name(make_dialog, qtbot, an
 
 
 def test_a_full_drive_can_be_answered_with_another_folder(make_dialog, qtbot, answers, tmp_path):
-    fs = FaultyFs(RealFs(), at=1, fault=errno.ENOSPC, only="write")
+    fs = FaultyFs(RealFs(), at=0, fault=errno.ENOSPC, only="write")
     dialog = make_dialog(fs=fs)
     answers.append("elsewhere")
     assert {each.path.parent for each in finished(dialog, qtbot)} == {tmp_path / "other"}
 
 
 def test_giving_up_one_file_writes_and_logs_nothing(make_dialog, qtbot, answers, tmp_path):
-    fs = FaultyFs(RealFs(), at=1, fault=errno.EBUSY, only="replace")
+    fs = FaultyFs(RealFs(), at=0, fault=errno.EBUSY, only="replace")
     dialog = make_dialog(fs=fs)
     answers.append("")
     dialog.choosing.primary.click()
     qtbot.waitUntil(lambda: bool(answers.said) and dialog.choosing.primary.isEnabled())
     assert dialog._frame.desk.exports == ()
     assert not list((tmp_path / "out").iterdir())
+
+
+def test_a_file_that_was_given_up_is_named_beside_the_other(make_dialog, qtbot, answers):
+    fs = FaultyFs(RealFs(), at=1, fault=errno.EBUSY, only="replace")
+    dialog = make_dialog(fs=fs)
+    answers.append("")
+    written = finished(dialog, qtbot)
+    assert [each.path.suffix for each in written] == [".pdf"]
+    assert [entry.document for entry in dialog._frame.desk.exports] == ["briefing"]
+    assert ".xlsx’는 만들지 않았습니다" in said(dialog)
 
 
 def test_a_read_only_document_says_that_nothing_was_logged(make_dialog, qtbot):

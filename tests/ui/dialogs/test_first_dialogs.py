@@ -48,7 +48,8 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot, small_window, name):
     assert [
         (type(widget).__name__, widget.objectName())
         for widget in dialog.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not widget.accessibleName()
         and not (isinstance(widget, QAbstractButton) and widget.text())
     ] == []

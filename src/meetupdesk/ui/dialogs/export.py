@@ -53,6 +53,7 @@ class ExportDialog(QDialog):
         self._frame, self._doc_id, self._secret = frame, doc_id, secret
         self.written: list[Written] = []
         self._todo: list[Made] = []
+        self._given_up: list[str] = []  # names of files that were not written
         self._is_writing = False
         self._where: Where | None = None
         self.setWindowTitle(frame.tr("command.export.short"))
@@ -167,6 +168,7 @@ class ExportDialog(QDialog):
         if answer == "elsewhere":
             self.choosing.page.place.change()
         elif not answer:
+            self._given_up = [made.entry.file_name for made in self._todo]
             self._todo = []
         self._write_next((stuck.path.name,) if answer == "version" else ())
 
@@ -178,16 +180,21 @@ class ExportDialog(QDialog):
 
     def _finish(self) -> None:
         self.choosing.page.remember()
-        tr, remarks = self._frame.tr, dict[str, None]()
-        for each in self.written:
-            remarks |= {tr(key, **values): None for key, values in each.made.remarks}
-        if self._frame.desk.read_only:
-            remarks[tr("export.not_logged")] = None
-        page = Result(self._frame, self.written, tuple(remarks), self.accept)
+        page = Result(self._frame, self.written, self._remarks(), self.accept)
         self._show_page(page, page.close_button)
-        done = tr("export.done", count=len(self.written))
+        done = self._frame.tr("export.done", count=len(self.written))
         self._frame.tell(done, False)
         announce(self, done)
+
+    def _remarks(self) -> tuple[str, ...]:
+        """Return what is to be said about the files, each once."""
+        tr = self._frame.tr
+        found = [tr("export.not_written", file=name) for name in self._given_up]
+        for each in self.written:
+            found += [tr(key, **values) for key, values in each.made.remarks]
+        if self._frame.desk.read_only:
+            found.append(tr("export.not_logged"))
+        return tuple(dict.fromkeys(found))
 
     def _show_page(self, page: QWidget, primary: QPushButton) -> None:
         """Show one of the short pages, without a hole below it."""

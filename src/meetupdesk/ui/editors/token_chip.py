@@ -1,6 +1,6 @@
 """One chip of the token field: strength, name, and a dot when there is evidence."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -27,8 +27,6 @@ QUARTER = 90 * 16  # of a turn, in Qt's sixteenths of a degree
 
 class Chip(QWidget):
     """Shows one interest; the keys it does not know go to the box it lies in."""
-
-    chosen = Signal(str)  # interest id: it has the focus now
 
     def __init__(self, frame: Frame, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,7 +80,6 @@ class Chip(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
-        self.chosen.emit(self.interest_id)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -7,7 +7,6 @@ and right walk into the chips: there 1 to 3 set the strength, Ctrl+L leads to th
 from functools import partial
 
 from msgspec import structs
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from meetupdesk.meetup.clean import clean_text, has_resident_number
@@ -33,8 +32,6 @@ class InterestsField(QWidget):
 
     Every change is one step of the desk. Follows the desk by itself.
     """
-
-    edited = Signal()  # an interest was added, changed or removed
 
     def __init__(self, frame: Frame, person_id: str) -> None:
         super().__init__()
@@ -139,7 +136,6 @@ class InterestsField(QWidget):
     def _put(self, interests: tuple[Interest, ...]) -> None:
         words = self._frame.tr("window.edit.field", field=self._frame.tr(TABLE))
         self._frame.desk.edit(words, partial(with_value, where=self.where, value=interests))
-        self.edited.emit()
 
     def _take_back(self) -> None:
         """Turn the last chip into text again; entered anew it keeps strength and evidence."""

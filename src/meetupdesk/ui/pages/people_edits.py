@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from msgspec import structs
-
 from meetupdesk.i18n import Translator
-from meetupdesk.meetup.edits import replace_rows, with_value
+from meetupdesk.meetup.edits import with_value
 from meetupdesk.meetup.facts.days import last_day
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.people import Interest, Person
@@ -53,11 +51,6 @@ def with_theme(meetup: Meetup, person_id: str, theme: str, row_id: str) -> Meetu
     return with_value(meetup, Where("people.interests", person_id), interests)
 
 
-def with_new_people(meetup: Meetup, people: Sequence[Person]) -> Meetup:
-    """Put people at the end of the list."""
-    return replace_rows(meetup, Where("people"), (*meetup.people, *people))
-
-
 def held(meetup: Meetup, person_id: str) -> Meetup:
     """Make somebody a candidate again, so that no invitation goes out yet."""
     return with_value(meetup, Where("people.invitation", person_id), "candidate")
@@ -66,11 +59,6 @@ def held(meetup: Meetup, person_id: str) -> Meetup:
 def person_of(meetup: Meetup, person_id: str) -> Person | None:
     """Return a person by id; None when they are gone."""
     return next((person for person in meetup.people if person.id == person_id), None)
-
-
-def planned(person: Person, step: str, on: date | None) -> Person:
-    """Return the person with another next step."""
-    return structs.replace(person, next_step=step, next_on=on)
 
 
 def _later(day: date, months: int) -> date:

@@ -2,22 +2,22 @@
 
 600 ms after the last edit, and only while it shows, the briefing is made from the frozen value in
 the PDF pool. The last pages stay in sight until the new ones are there.
+
+What makes the briefing is imported when the first one is made: the window starts without it.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTemporaryDir, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from meetupdesk.briefing import Pdf
-from meetupdesk.exporting.making import briefing_of
-from meetupdesk.exporting.order import Order, Source
-from meetupdesk.exporting.places import usual_names
 from meetupdesk.i18n import MeetupdeskError
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.ui.dialogs.message import MessageDialog
-from meetupdesk.ui.export_choices import briefing_options, source_of
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.lost_characters import lost_words
 from meetupdesk.ui.newest import NewestWins
@@ -27,6 +27,10 @@ from meetupdesk.ui.panels.preview_empty import PreviewEmpty
 from meetupdesk.ui.panels.preview_foot import PreviewFoot
 from meetupdesk.ui.panels.preview_pages import PageColumn
 from meetupdesk.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from meetupdesk.briefing import Pdf
+    from meetupdesk.exporting.order import Order, Source
 
 PAUSE = 600  # ms after the last edit
 
@@ -84,6 +88,9 @@ class PreviewPanel(QWidget):
         self._timer.stop()
         if not self.isVisible() or not self._has_content():
             return
+        from meetupdesk.exporting.order import Order
+        from meetupdesk.ui.export_choices import briefing_options, source_of
+
         self._is_stale = False
         self.foot.tell_state("busy")
         source = source_of(self._frame)
@@ -94,6 +101,8 @@ class PreviewPanel(QWidget):
         """Open the PDF in the system's own program, where it can be read aloud."""
         if self.shown is None:
             return
+        from meetupdesk.exporting.places import usual_names
+
         self._folder = self._folder or QTemporaryDir()
         name = usual_names(self.shown.source, self.shown.order)["briefing"]
         path = self._folder.filePath(name)
@@ -130,6 +139,8 @@ class PreviewPanel(QWidget):
             self._timer.start()
 
     def _note_choice(self, old: Settings, new: Settings) -> None:
+        from meetupdesk.ui.export_choices import briefing_options
+
         if briefing_options(old) != briefing_options(new):
             self._note_edit(self._frame.desk.meetup, self._frame.desk.meetup)
 
@@ -181,5 +192,7 @@ class PreviewPanel(QWidget):
 
 
 def _preview(source: Source, order: Order) -> Preview:
+    from meetupdesk.exporting.making import briefing_of
+
     pdf = briefing_of(source, order)
     return Preview(source=source, order=order, pdf=pdf, sizes=page_sizes(pdf.data))
