@@ -10,7 +10,7 @@ from meetupdesk.ui.dialogs.rehearsal_stage import RESULTS, WIDEST
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card
-from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.labels import label, set_tone, wrapped
 
 TONES = {"good": "ok", "ok": "text2", "again": "accenttext"}
 
@@ -30,7 +30,10 @@ class Summary(QScrollArea):
         self._close = button(
             frame, frame.tr("rehearsal.close"), self.close_wanted.emit, role="primary"
         )
-        self._counts = QHBoxLayout()
+        self._counts = {
+            code: label("", size="dialog_large", bold=True, theme=frame.theme)
+            for _, code in RESULTS
+        }
         self._open = wrapped("", tone="text2", theme=frame.theme)
         self._left = wrapped("", tone="text2", theme=frame.theme)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -42,17 +45,10 @@ class Summary(QScrollArea):
         self, counts: Mapping[str, int], asked: int, repeat: Sequence[Question]
     ) -> None:
         """Show the counts by code, what was left out, and the questions marked again."""
-        tr, theme = self._frame.tr, self._frame.theme
-        while (item := self._counts.takeAt(0)) is not None:
-            if (shown := item.widget()) is not None:
-                shown.deleteLater()
-        for _, code in RESULTS:
-            words = f"{tr(f'questions.rehearsal.{code}')} {counts.get(code, 0)}"
-            tone = TONES[code] if counts.get(code) else "text3"
-            self._counts.addWidget(
-                label(words, size="dialog_large", bold=True, tone=tone, theme=theme)
-            )
-        self._counts.addStretch()
+        tr = self._frame.tr
+        for code, shown in self._counts.items():
+            shown.setText(f"{tr(f'questions.rehearsal.{code}')} {counts.get(code, 0)}")
+            set_tone(shown, TONES[code] if counts.get(code) else "text3")
         left = asked - sum(counts.values())
         self._left.setText(tr("rehearsal.left", count=left))
         self._left.setVisible(left > 0)
@@ -71,9 +67,12 @@ class Summary(QScrollArea):
         title = frame.tr("rehearsal.summary")
         card.add(label(title, size="dialog", bold=True, theme=theme))
         counts = QWidget()
-        counts.setLayout(self._counts)
-        self._counts.setContentsMargins(0, 0, 0, 0)
-        self._counts.setSpacing(theme.px(28))
+        columns = QHBoxLayout(counts)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(theme.px(28))
+        for shown in self._counts.values():
+            columns.addWidget(shown)
+        columns.addStretch()
         for each in (counts, self._left, self._open):
             card.add(each)
         foot = QWidget()
