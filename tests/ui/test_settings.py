@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QSize
 
 from meetupdesk.ui.settings import Preferences, Settings
 
@@ -34,3 +35,10 @@ def test_a_change_tells_old_and_new(qtbot, preferences):
     with qtbot.waitSignal(preferences.changed) as heard:
         preferences.change(text_size=130)
     assert [each.text_size for each in heard.args] == [100, 130]
+
+
+def test_the_window_is_not_larger_than_its_screen():
+    kept = Settings(width=1360, height=820)
+    assert kept.size(QSize(1280, 768)) == QSize(1280, 768)
+    assert kept.size(QSize(1920, 1080)) == QSize(1360, 820)
+    assert kept.size(QSize(800, 800)) == QSize(1360, 820)

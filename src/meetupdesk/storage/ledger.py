@@ -67,10 +67,7 @@ def _with_fingerprints(export: Export, fingerprint: Fingerprint) -> Export:
 def _hashed(table: BaseTable, fingerprint: Fingerprint) -> BaseTable:
     if table.hashed:
         return table
-    rows = {
-        row_id: tuple(map(fingerprint, table.columns, texts))
-        for row_id, texts in table.rows.items()
-    }
+    rows = {key: tuple(map(fingerprint, table.columns, row)) for key, row in table.rows.items()}
     return structs.replace(table, rows=rows, hashed=True)
 
 

@@ -1,14 +1,25 @@
-"""What the person chose for exports the last time; the preview shows the same."""
+"""What the person chose for exports the last time; the preview shows the same.
 
-from meetupdesk.briefing.blocks import Options
+The window starts without the content of the documents: it is loaded when it is first needed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from meetupdesk.exporting.order import Source, document_translator
-from meetupdesk.tracker import TrackerOptions
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from meetupdesk.briefing import Options
+    from meetupdesk.tracker import TrackerOptions
 
 
 def briefing_options(settings: Settings) -> Options:
     """Return the options of the briefing; what is dangerous to forget is never remembered."""
+    from meetupdesk.briefing import Options
+
     return Options(
         variant=settings.variant,
         sections=frozenset(settings.sections) or None,
@@ -20,6 +31,8 @@ def briefing_options(settings: Settings) -> Options:
 
 def tracker_options(settings: Settings) -> TrackerOptions:
     """Return the options of the tracker."""
+    from meetupdesk.tracker import TrackerOptions
+
     return TrackerOptions(
         profile=settings.profile,
         hide_contacts=settings.hide_contacts,

@@ -7,7 +7,7 @@ preferences and in the name of the present page.
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -70,8 +70,7 @@ class MainWindow(QMainWindow):
         self._walk = Walk()
         self._checking = self._new_checking()
         self.setMinimumSize(*SMALLEST)
-        kept = QSize(preferences.value.width, preferences.value.height)
-        self.resize(kept.boundedTo(self.screen().availableSize()))
+        self.resize(preferences.value.size(self.screen().availableSize()))
         preferences.changed.connect(self._follow_preferences)
         self._watch_desk()
         self.rebuild()

@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QSize, Signal
 
 TEXT_SIZES = (90, 100, 115, 130, 150)  # per cent
 LANGUAGE_CHOICES = ("system", "ko", "en")
 SCHEMES = ("system", "light", "dark")
+
+
+LEAST_ROOM = 1024  # px; on a narrower screen the window cannot fit anyway
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,11 @@ class Settings:
     preview_width: int = 510
     tabs: Mapping[str, str] = field(default_factory=dict)  # page -> tab of the panel
     columns: Mapping[str, Mapping[str, int]] = field(default_factory=dict)  # table -> key -> width
+
+    def size(self, room: QSize) -> QSize:
+        """Return how large the window was, at most as large as the screen has ``room``."""
+        kept = QSize(self.width, self.height)
+        return kept.boundedTo(room) if room.width() >= LEAST_ROOM else kept
 
 
 class Preferences(QObject):

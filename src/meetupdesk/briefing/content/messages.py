@@ -75,13 +75,13 @@ def _pillars(brief: Brief) -> tuple[Block, ...]:
     found = brief.meetup.messages.pillars
     if not found:
         return ()
-    points = tuple(_point(brief, row) for row in found)
-    return (head(brief.tr("messages.pillars")), Points(items=points))
+    points = Points(items=tuple(_point(brief, row) for row in found))
+    return (head(brief.tr("messages.pillars")), points)
 
 
 def _point(brief: Brief, message: Message) -> Point:
-    tr = brief.tr
-    back = f"{tr('messages.pillars.ask_back')}: {message.ask_back}" if message.ask_back else ""
+    label = brief.tr("messages.pillars.ask_back")
+    back = f"{label}: {message.ask_back}" if message.ask_back else ""
     address = plain(link_to(message.link))
     more = (*rows_of(message.proofs), address, back)
     return Point(

@@ -3,8 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-MOST_WEEKS = 16
-MOST_COLUMNS = 18
+MOST_WEEKS, MOST_COLUMNS = 16, 18
 
 # The only words that the drawing knows: months of the axis, and today.
 MONTHS = {

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from meetupdesk.meetup.wording.model import Model
+
 FAMILIES = ("promotion", "packaging", "one_way", "talking_down")
 """Asking for publicity, dressing up, closing the talk, talking down (product.md 5.3)."""
 
@@ -37,11 +39,12 @@ class Language:
     """The wording families of one language.
 
     ``words`` maps the name of a class to its pattern. ``sign`` is found in every sentence of the
-    language. ``clause`` ends a clause; ``negation`` negates a hit when it stands in the clause
+    language. ``model`` listens to the whole sentence. ``clause`` ends a clause; ``negation`` negates a hit when it stands in the clause
     before (``negates_before``) or behind it, unless ``doubled``.
     """
 
     sign: str
+    model: Model
     words: dict[str, str]
     rules: dict[str, tuple[Rule, ...]]
     clause: str

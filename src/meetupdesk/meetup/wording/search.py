@@ -1,36 +1,50 @@
-"""Finding the hits of one sentence."""
+"""Finding the hits of one sentence: the model listens, the rules name the words.
+
+A family is heard when the model is sure, or rather sure while a rule of the family is met. A rule
+alone is not enough where the model hears something else.
+"""
 
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from meetupdesk.meetup.wording.rule import Language, Rule
+from meetupdesk.meetup.wording.rule import FAMILIES, Language, Rule
 
 Span = tuple[int, int]
 
+SURE = 0.3  # score from which the model alone is believed
+MET = 0.5  # what a rule adds to the score
+
 
 class Finder:
-    """Finds hits by the rules of one language; patterns are compiled when first needed."""
+    """Finds hits in one language; patterns are compiled when they are first needed."""
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.sign = re.compile(language.sign)
+        self._sign = re.compile(language.sign)
         self._clause = re.compile(language.clause)
         self._negation = re.compile(language.negation)
         self._doubled = re.compile(language.doubled)
         self.pattern = cache(lambda name: re.compile(language.words[name]))
-        self.found = lru_cache(maxsize=4096)(self._found)
+        self.found = lru_cache(maxsize=8192)(self._found)
 
     def _found(self, sentence: str) -> tuple[tuple[str, int, int], ...]:
-        """Return family, start and end of each hit, at most one for a family and clause."""
-        if not self.sign.search(sentence):
+        """Return family, start and end of each hit."""
+        if not self._sign.search(sentence):
             return ()
         look = _Look(self, sentence)
-        return tuple(
-            (family, *span)
-            for family, rules in self.language.rules.items()
-            for span in _apart(span for rule in rules for span in look.spans(rule))
-        )
+        model = self.language.model
+        found: list[tuple[str, int, int]] = []
+        for number, score in enumerate(model.scores(sentence)):
+            if score + MET <= SURE:
+                continue
+            family = FAMILIES[number]
+            rules = self.language.rules[family]
+            spans = _apart(span for rule in rules for span in look.spans(rule))
+            if not spans and score > SURE:
+                spans = [model.loudest(sentence, number)]
+            found.extend((family, *span) for span in spans)
+        return tuple(found)
 
     def is_negated(self, sentence: str, span: Span) -> bool:
         """Tell whether the clause around a hit says that it is not so."""
@@ -90,9 +104,9 @@ class _Look:
 
 
 def _apart(spans: Iterator[Span]) -> list[Span]:
-    """Return the spans without those that overlap an earlier or longer one."""
+    """Return the spans that say something, without those that overlap an earlier or longer one."""
     kept: list[Span] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if not kept or start >= kept[-1][1]:
+        if start < end and (not kept or start >= kept[-1][1]):
             kept.append((start, end))
     return kept

@@ -30,6 +30,7 @@ class Place(QWidget):
         super().__init__()
         theme, tr = frame.theme, frame.tr
         self._frame, self._choose = frame, choose
+        self._asked: tuple[Path, tuple[str, ...]] = (folder, ())
         self.line = QLineEdit(str(folder))
         self.line.editingFinished.connect(self.changed)
         self._names = wrapped("", size="hint", tone="text2", theme=theme)
@@ -58,7 +59,14 @@ class Place(QWidget):
             self.changed.emit()
 
     def show_names(self, names: Iterable[str]) -> None:
-        """Show under which free names the files would be written now."""
-        free = [free_place(self.folder, name).name for name in names]
+        """Show under which free names the files would be written now.
+
+        Looks at the folder, which may be far away, only when something else is asked.
+        """
+        asked = (self.folder, tuple(names))
+        if asked == self._asked:
+            return
+        self._asked = asked
+        free = [free_place(self.folder, name).name for name in asked[1]]
         self._names.setText("\n".join(free))
         self._names.setVisible(bool(free))

@@ -32,10 +32,8 @@ class QuestionDetails(QWidget):
 
     def _parts(self) -> tuple[QWidget, ...]:
         frame = self._frame
-        rehearsed = _stacked(
-            label(frame.tr("questions.rehearsal"), bold=True, theme=frame.theme),
-            self._rehearsed, space=frame.theme.px("label"),
-        )  # fmt: skip
+        heading = label(frame.tr("questions.rehearsal"), bold=True, theme=frame.theme)
+        rehearsed = _stacked(heading, self._rehearsed, space=frame.theme.px("label"))
         short = _stacked(self._spoken("short_answer"), self._length, space=frame.theme.px("label"))
         return (
             self._field("text"), row_of(frame, self._field("tone"), self._field("theme")), short,

@@ -1,11 +1,14 @@
 """English wording families. Patterns meet small letters and the long forms of contractions."""
 
-from meetupdesk.meetup.wording.en import one_way, packaging, promotion, talking_down
+from meetupdesk.meetup.wording.en import one_way, packaging, promotion, talking_down, weights
 from meetupdesk.meetup.wording.en.asking import WORDS as ASKING
+from meetupdesk.meetup.wording.grams import english_grams
+from meetupdesk.meetup.wording.model import Model
 from meetupdesk.meetup.wording.rule import Language, either
 
 ENGLISH = Language(
     sign="[a-z]{2}",
+    model=Model(grams=english_grams, packed=weights.PACKED, scale=weights.SCALE, bias=weights.BIAS),
     words=ASKING | promotion.WORDS | packaging.WORDS | one_way.WORDS | talking_down.WORDS,
     rules={
         "promotion": promotion.RULES,

@@ -1,13 +1,16 @@
 """Korean wording families. In patterns a space is one that may be left out."""
 
-from meetupdesk.meetup.wording.ko import one_way, packaging, promotion, talking_down
+from meetupdesk.meetup.wording.ko import one_way, packaging, promotion, talking_down, weights
 from meetupdesk.meetup.wording.ko.asking import WORDS as ASKING
+from meetupdesk.meetup.wording.grams import korean_grams
+from meetupdesk.meetup.wording.model import Model
 from meetupdesk.meetup.wording.rule import Language, either
 
 _WORDS = ASKING | promotion.WORDS | packaging.WORDS | one_way.WORDS | talking_down.WORDS
 
 KOREAN = Language(
     sign="[가-힣]",
+    model=Model(grams=korean_grams, packed=weights.PACKED, scale=weights.SCALE, bias=weights.BIAS),
     words={name: pattern.replace(" ", " ?") for name, pattern in _WORDS.items()},
     rules={
         "promotion": promotion.RULES,
