@@ -13,6 +13,7 @@ from meetupdesk.meetup.model import Meetup
 from meetupdesk.ui.appearance import Appearance
 from meetupdesk.ui.background import wait_for_background
 from meetupdesk.ui.checking import program_limits
+from meetupdesk.ui.coming_back import ComingBack
 from meetupdesk.ui.crash import RESTART, LastResort, close_log, open_log, start_again
 from meetupdesk.ui.desk import Desk
 from meetupdesk.ui.documents.documents import Documents
@@ -56,6 +57,7 @@ def run_window(path: Path | None) -> int:
 def prepare(app: QApplication) -> Appearance:
     """Give the application its one history, its collector and its look."""
     app.installEventFilter(UndoFilter(app))
+    app.installEventFilter(ComingBack(app))
     WindowThreadCollector(app)
     return Appearance(app)
 

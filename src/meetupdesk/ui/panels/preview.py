@@ -29,10 +29,8 @@ from meetupdesk.ui.panels.preview_pages import PageColumn
 from meetupdesk.ui.settings import Settings
 
 if TYPE_CHECKING:
-    from meetupdesk.exporting.order import Order, Source
-
-if TYPE_CHECKING:
     from meetupdesk.briefing import Pdf
+    from meetupdesk.exporting.order import Order, Source
 
 PAUSE = 600  # ms after the last edit
 
