@@ -63,3 +63,38 @@ def test_a_text_comes_with_the_evidence_of_its_row():
     message = a_message("처음입니다", link="https://example.com/1")
     [spoken] = spoken_texts(a_meetup(message))
     assert (spoken.where.row, spoken.link) == (message.id, "https://example.com/1")
+
+
+RISKY = {
+    "wording.promotion": "행사 소식을 많이 알려 주시면 감사하겠습니다.",
+    "wording.packaging": "국내 최고의 공원이 됩니다.",
+    "wording.one_way": "이미 결정된 사항이므로 변경은 어렵습니다.",
+    "wording.talking_down": "You may not know this",
+}
+
+
+@pytest.mark.parametrize(("rule", "text"), RISKY.items())
+def test_a_risky_phrase_is_found_wherever_guests_hear_or_read_it(rule, text):
+    assert_fires(rule, a_meetup(messages=Messages(invitation=text)))
+    assert_fires(rule, a_meetup(a_question(short_answer=text)))
+    assert not found(rule, a_meetup(a_question(text), a_dont(example=text)))
+
+
+@pytest.mark.parametrize("rule", RISKY)
+def test_an_ordinary_sentence_sounds_like_nothing(rule):
+    meetup = a_meetup(messages=Messages(invitation="편한 날을 알려 주시면 저희가 찾아가겠습니다."))
+    assert not found(rule, meetup)
+
+
+def test_big_words_with_evidence_on_their_row_are_no_dressing_up():
+    text = RISKY["wording.packaging"]
+    assert found("wording.packaging", a_meetup(a_message(text)))
+    proved = a_message(text, link="https://example.com/1")
+    assert not found("wording.packaging", a_meetup(proved))
+
+
+@pytest.mark.parametrize(("rule", "text"), RISKY.items())
+def test_a_risky_phrase_that_was_kept_is_not_found_again(rule, text):
+    [problem] = found(rule, a_meetup(messages=Messages(thanks=text)))
+    kept = Coach(kept_phrases=(problem.values["phrase"],))
+    assert not found(rule, a_meetup(messages=Messages(thanks=text), coach=kept))

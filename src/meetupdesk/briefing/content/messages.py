@@ -82,8 +82,7 @@ def _pillars(brief: Brief) -> tuple[Block, ...]:
 def _point(brief: Brief, message: Message) -> Point:
     label = brief.tr("messages.pillars.ask_back")
     back = f"{label}: {message.ask_back}" if message.ask_back else ""
-    address = plain(link_to(message.link))
-    more = (*rows_of(message.proofs), address, back)
+    more = (*rows_of(message.proofs), plain(link_to(message.link)), back)
     return Point(
         head=marked(brief, message.text, message.disclosure),
         text=brief.theme(message.theme),

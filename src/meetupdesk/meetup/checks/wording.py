@@ -92,11 +92,11 @@ def _own(seen: Seen) -> Iterator[Finding]:
 
 def _any_of(phrases: Iterable[str]) -> re.Pattern[str] | None:
     """Return a pattern of the phrases, the longest first, however they are spaced; None without."""
-    bare = sorted({bare(phrase) for phrase in phrases} - {""}, key=len, reverse=True)
-    each = (r"\s*".join(map(re.escape, phrase)) for phrase in bare)
+    avoided = sorted({bare(phrase) for phrase in phrases} - {""}, key=len, reverse=True)
+    each = (r"\s*".join(map(re.escape, phrase)) for phrase in avoided)
     # A Latin word is met whole; Korean words carry particles behind them.
     whole = (rf"(?<![A-Za-z]){one}(?![A-Za-z])" for one in each)
-    return re.compile("|".join(whole), re.IGNORECASE) if bare else None
+    return re.compile("|".join(whole), re.IGNORECASE) if avoided else None
 
 
 RULES = (

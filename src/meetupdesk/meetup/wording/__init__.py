@@ -1,12 +1,13 @@
 """The wording check: what sounds like asking for publicity, dressing up, closing, talking down.
 
-``hits`` finds phrases of the four families of product.md 5.3 in Korean and English. Each family is
-classes of words and rules for the order in which they stand, and so each hit can be shown.
+``hits`` finds phrases of the four families of product.md 5.3 in Korean and English. A small linear
+model listens to each sentence; rules over classes of words name the phrase. Nothing is read from
+disk, and nothing said here leaves the program.
 """
 
 import unicodedata
 from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 
 from meetupdesk.meetup.wording.en import ENGLISH
 from meetupdesk.meetup.wording.ko import KOREAN
@@ -14,7 +15,7 @@ from meetupdesk.meetup.wording.plain import plain
 from meetupdesk.meetup.wording.rule import FAMILIES, Hit, Language
 from meetupdesk.meetup.wording.search import Finder
 
-__all__ = ["FAMILIES", "LANGUAGES", "Hit", "bare", "hits"]
+__all__ = ["FAMILIES", "LANGUAGES", "Hit", "bare", "finder_of", "hits"]
 
 LANGUAGES = (KOREAN, ENGLISH)
 """Every text is read in both, whatever the language of the document."""
@@ -27,16 +28,8 @@ def hits(
 
     ``start`` and ``end`` count letters of the text as it was given.
     """
-    read = plain(text)
     left_alone = {bare(phrase) for phrase in kept}
-    found = []
-    for at, sentence in read.sentences():
-        for finder in map(_finder, languages):
-            for family, start, end in finder.found(sentence):
-                first, last = read.original(at + start, at + end)
-                if bare(text[first:last]) not in left_alone:
-                    found.append(Hit(family, first, last, text[first:last]))
-    return tuple(sorted(found, key=lambda hit: (hit.start, hit.end)))
+    return tuple(hit for hit in _found(text, languages) if bare(hit.phrase) not in left_alone)
 
 
 def bare(phrase: str) -> str:
@@ -45,5 +38,18 @@ def bare(phrase: str) -> str:
 
 
 @cache
-def _finder(language: Language) -> Finder:
+def finder_of(language: Language) -> Finder:
+    """Return the finder of a language; it is made once."""
     return Finder(language)
+
+
+@lru_cache(maxsize=2048)
+def _found(text: str, languages: tuple[Language, ...]) -> tuple[Hit, ...]:
+    read = plain(text)
+    found = []
+    for at, sentence in read.sentences():
+        for finder in map(finder_of, languages):
+            for family, start, end in finder.found(sentence):
+                first, last = read.original(at + start, at + end)
+                found.append(Hit(family, first, last, text[first:last]))
+    return tuple(sorted(found, key=lambda hit: (hit.start, hit.end)))

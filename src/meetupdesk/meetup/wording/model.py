@@ -29,10 +29,8 @@ class Model:
     @cached_property
     def pieces(self) -> dict[int, tuple[int, ...]]:
         """By fingerprint the rarity and the weights of each piece."""
-        return {
-            low | high << 16: rest
-            for low, high, *rest in map(tuple, PIECE.iter_unpack(b64decode(self.packed)))
-        }
+        rows: Iterator[tuple[int, ...]] = PIECE.iter_unpack(b64decode(self.packed))
+        return {row[0] | row[1] << 16: row[2:] for row in rows}
 
     def scores(self, sentence: str) -> tuple[float, ...]:
         """Return how much a sentence sounds like each family; above 0 it rather does."""

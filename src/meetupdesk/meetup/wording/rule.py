@@ -39,8 +39,9 @@ class Language:
     """The wording families of one language.
 
     ``words`` maps the name of a class to its pattern. ``sign`` is found in every sentence of the
-    language. ``model`` listens to the whole sentence. ``clause`` ends a clause; ``negation`` negates a hit when it stands in the clause
-    before (``negates_before``) or behind it, unless ``doubled``.
+    language, and ``model`` listens to the whole sentence. ``clause`` ends a clause; ``negation``
+    negates a hit when it stands in the clause before (``negates_before``) or behind it, unless
+    ``doubled``.
     """
 
     sign: str

@@ -12,8 +12,10 @@ from meetupdesk.meetup.wording.rule import FAMILIES, Language, Rule
 
 Span = tuple[int, int]
 
-SURE = 0.3  # score from which the model alone is believed
-MET = 0.5  # what a rule adds to the score
+SURE = 0.15  # score from which the model alone is believed
+MET = 0.4  # what a rule adds to the score
+CLOSE = 10  # letters between two phrases that are shown as one
+SHORTEST = 6  # letters; of less the model alone knows nothing
 
 
 class Finder:
@@ -27,23 +29,27 @@ class Finder:
         self._doubled = re.compile(language.doubled)
         self.pattern = cache(lambda name: re.compile(language.words[name]))
         self.found = lru_cache(maxsize=8192)(self._found)
+        self._look = lru_cache(maxsize=1)(lambda sentence: _Look(self, sentence))
+
+    def spans(self, sentence: str, family: str) -> list[Span]:
+        """Return where rules of a family are met, whatever the model says."""
+        look = self._look(sentence)
+        rules = self.language.rules[family]
+        return _apart(span for rule in rules for span in look.spans(rule))
 
     def _found(self, sentence: str) -> tuple[tuple[str, int, int], ...]:
         """Return family, start and end of each hit."""
         if not self._sign.search(sentence):
             return ()
-        look = _Look(self, sentence)
         model = self.language.model
         found: list[tuple[str, int, int]] = []
         for number, score in enumerate(model.scores(sentence)):
             if score + MET <= SURE:
                 continue
-            family = FAMILIES[number]
-            rules = self.language.rules[family]
-            spans = _apart(span for rule in rules for span in look.spans(rule))
-            if not spans and score > SURE:
+            spans = self.spans(sentence, FAMILIES[number])
+            if not spans and score > SURE and len(sentence) >= SHORTEST:
                 spans = [model.loudest(sentence, number)]
-            found.extend((family, *span) for span in spans)
+            found.extend((FAMILIES[number], *span) for span in spans)
         return tuple(found)
 
     def is_negated(self, sentence: str, span: Span) -> bool:
@@ -104,9 +110,13 @@ class _Look:
 
 
 def _apart(spans: Iterator[Span]) -> list[Span]:
-    """Return the spans that say something, without those that overlap an earlier or longer one."""
+    """Return the spans that say something; those that overlap or stand close become one."""
     kept: list[Span] = []
-    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if start < end and (not kept or start >= kept[-1][1]):
+    for start, end in sorted(spans):
+        if start >= end:
+            continue
+        if kept and start <= kept[-1][1] + CLOSE:
+            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        else:
             kept.append((start, end))
     return kept

@@ -1,5 +1,6 @@
 """Closing the talk, in English: papers, decisions, refusals, control of what guests write."""
 
+from meetupdesk.meetup.wording.en.control import WORDS as CONTROL
 from meetupdesk.meetup.wording.rule import Rule, either
 
 _PAPER = (
@@ -10,7 +11,7 @@ _PAPER = (
     r"instructions|deck|links?)"
 )
 
-WORDS = {
+WORDS = CONTROL | {
     "paper": either(
         rf"\b(?:(?:is|are|be|been|was|were) (?:all |already |fully |clearly |explained |"
         rf"written |there |set out |answered |covered |described |stated |spelt out |"
@@ -142,7 +143,7 @@ WORDS = {
         r"\bnot the (?:moment|time|place) for\b|\bsit back and listen\b|\bsimply listen\b|"
         r"\blisten (?:quietly|carefully|and learn|to (?:our|the) (?:presentation|plans?|"
         r"explanation|speech|announcement|director))\b|\bhear our plans\b|\bsession (?:ends|"
-        r"is over|closes)\b|\bthat is all (?:we|i) (?:have|can|will|are)\b|\bnext question\b|"
+        r"is over|closes)\b|\bthat is all (?:we|i) (?:can|will)\b|\bnext question\b|"
         r"\bnext!?$|\bq ?& ?a (?:is|will be|has been) (?:cancelled|skipped|omitted|dropped)\b|"
         r"\bskip (?:the |your )?(?:questions|q ?& ?a|discussion)\b|\bno time for (?:questions|"
         r"q ?& ?a|discussion|that|answers)\b|\bone[ -]way\b(?! (?:street|ticket|traffic|road))|"
@@ -206,131 +207,6 @@ WORDS = {
         r"\bmistakes\b|\bnot asking for\b|\binstead of asking\b|\bwhen a word\b|\bif (?:you|"
         r"anything)\b|\bplease note (?:down|what|which|anything|where)\b|\bfirst time\b|"
         r"\bstep\b|\bdoor\b|\bparking\b"
-    ),
-    "control": either(
-        r"\b(?:articles?|posts?|texts?|reviews?|drafts?|copy|pieces?|videos?|photos?|pictures|"
-        r"content|stor(?:y|ies)|blogs?|blog posts?|coverage|captions?|publications?|"
-        r"write-?ups?|quotes|reports?|footage|images|anything (?:you|that)|"
-        r"whatever you (?:write|post)|what you (?:write|post))\b[^,]{0,50}\b(?:clear(?:ed|"
-        r"ance)|approv(?:ed?|al)|sign(?:ed)?[ -]?off|vetted|checked by|reviewed by|agreed with|"
-        r"authori[sz]ed|submitted|our (?:approval|consent|permission|review|ok|okay|"
-        r"press office|legal|team)|prior (?:approval|consent|review)|pre-?approv\w+|"
-        r"run (?:past|by) us|okayed|screened|corrected by|before (?:it|they|you|anything|being|"
-        r"going|posting|publishing|publication))\b",
-        r"\b(?:send|show|submit|email|run|forward|let us (?:see|read|check|have|review)|share|"
-        r"give|present|clear|hand)\b[^,]{0,20}\b(?:us|drafts?|texts?|copy|articles?|posts?|"
-        r"review)\b[^,]{0,40}\b(?:before|first|for (?:approval|review|clearance|checking|sign|"
-        r"our|correction)|in advance|beforehand|prior to|past us|ahead of)\b|\b(?:our|"
-        r"the) (?:editors?|press office|legal team|pr team|communications team|team|office|"
-        r"department|agency|lawyers) (?:will|must|needs? to|has to|have to|should|may|shall|"
-        r"reserves?) (?:first )?(?:check|correct|edit|approve|clear|review|vet|read|see|look|"
-        r"rewrite|amend|remove|the right|sign)\b[^,]{0,30}\b(?:texts?|articles?|posts?|drafts?|"
-        r"copy|before|first|content|what you)\b|\b(?:need|require|subject to|requires?|without|"
-        r"obtain|get|seek|await|needs) (?:our |the |prior |written |press office |"
-        r"my )*(?:approval|clearance|consent|permission|sign-?off|authori[sz]ation)\b",
-        r"\b(?:taken|taking|have|remove|removed|delete|deleted|edit|edited|cut|leave|left|omit|"
-        r"keep|change|correct|rewrite|avoid|skip|pull|ban|block|strike|exclude|censor|"
-        r"moderate)\b[^,]{0,16}\b(?:negative|critical|unfavou?rable|unflattering|bad|harmful|"
-        r"unwelcome|damaging|hostile|unpleasant|inaccurate|controversial|"
-        r"sensitive) ?(?:\w+ )?(?:passages?|comments?|remarks?|reviews?|content|posts?|parts?|"
-        r"statements?|opinions?|things|press|points|material|feedback|details|bits|mentions?|"
-        r"aspects)?|\b(?:negative|critical|unfavou?rable|unflattering|bad|damaging|"
-        r"hostile) (?:\w+ )?(?:passages?|comments?|remarks?|reviews?|content|posts?|parts?|"
-        r"statements?|opinions?|things|points|material|feedback)\b[^,]{0,30}\b(?:removed?|"
-        r"deleted?|taken (?:out|down)|edited|avoided|not (?:be )?(?:allowed|posted|published|"
-        r"permitted|welcome|tolerated|appear|mention)|left out|cut|kept|off|pulled|banned|"
-        r"blocked)\b|\b(?:only|just|solely|focus on|stick to|"
-        r"concentrate on) (?:the )?(?:write |post |share |mention |say |"
-        r"show )?(?:about )?(?:the )?(?:positives?|positive (?:side|aspects?|things|points|"
-        r"experiences?|comments|reviews|feedback)|good (?:side|things|parts|points|news)|"
-        r"nice things|bright side|upsides?|strengths)\b|\breserve the right\b|\bno (?:negative|"
-        r"critical) (?:posts?|comments?|reviews?|remarks|content)\b|\bdo not (?:write|post|say|"
-        r"mention|publish|include) (?:anything )?(?:negative|critical|bad|unfavourable|"
-        r"about the (?:delay|cost|problem|accident|complaint)s?)\b|\btake (?:it|them|that|"
-        r"your post|the post|the article) down\b|\bremove (?:it|your post|the post|"
-        r"the article)\b|\bembargo",
-    ),
-    "guests_own": (
-        r"\bwith you\b|\byour quotes\b|\bnever asked\b|\b(?:do not|need not|does not|no one|"
-        r"nobody|no need) (?:have to |need to |needs to |has to )?(?:show|send|submit|clear|"
-        r"approve)|\byour consent\b|\bpatients?\b|\bchildren\b|\byour permission\b|"
-        r"\bour (?:own )?(?:text|mistake)|\bwhat we write\b|\bbefore we (?:print|publish|quote|"
-        r"use|post|share)\b|\bwe (?:will )?ask you\b"
-    ),
-    "shut": either(
-        r"\b(?:not a (?:negotiation|debate|discussion|consultation|question i|matter for you|"
-        r"request|democracy)|made (?:our|the|a|my|up our) (?:decision|mind|choice)|"
-        r"stand(?:s)? by (?:it|our|the)|no matter what|regardless of what|is about informing|"
-        r"will be told what|the answer (?:is|remains) no|once again,? (?:no|the answer)|"
-        r"that should be enough|nothing (?:we|you|anyone|one) can (?:do|change)|"
-        r"nothing to be done|too late (?:to|for)|come too late|contracts? (?:is|are|has been|"
-        r"have been) signed|the law is the law|rules are rules|orders from above|from above|"
-        r"that is how (?:it|things)|live with it|will not affect|not affect the|"
-        r"consultation (?:is|has) (?:closed|ended|over)|consultation closed|pointless|in vain|"
-        r"no alternative|if you do not like it|go elsewhere|end of (?:story|discussion|debate)|"
-        r"off the table|let us not (?:open|go|reopen|start|waste)|can of worms|"
-        r"all there is to say|said all|nothing to add|it is final|is final|"
-        r"we will follow the plan|just follow the rules|follow the rules and|decided and that|"
-        r"the matter rests|the case rests|no (?:opportunity|chance|time|room|possibility|"
-        r"occasion) (?:to|for) (?:ask|questions?|discuss|a discussion|debate|comment|respond|"
-        r"objections?|dialogue)|time (?:does|will) not (?:permit|allow)|floor will not|"
-        r"microphone (?:stays|remains|is)|questions? (?:from the approved|must be (?:submitted|"
-        r"approved)|need to be submitted|should be submitted|have to be submitted)|"
-        r"approved list|none planned|remain(?:s)? (?:unanswered|seated|silent)|go unanswered|"
-        r"will not be answered|without (?:questions|discussion|debate)|"
-        r"do(?:es)? not (?:do refunds|take questions|owe|have to (?:justify|explain|answer))|"
-        r"no need for (?:a )?(?:dialogue|discussion|debate|talks)|"
-        r"under no obligation to (?:explain|answer|discuss|justify)|not (?:public|"
-        r"for us to comment|for us to say|our place)|can not share the reasons|reasons? (?:is|"
-        r"are|remain) (?:confidential|internal|not)|advised us not to|matter for the (?:board|"
-        r"management|council|ministry|lawyers|courts|experts)|not for this (?:meeting|evening|"
-        r"forum)|internal matters?|may or may not answer|write to head office|"
-        r"speak to head office|complain elsewhere|you are here to listen|here to talk, and you|"
-        r"you will be (?:told|briefed|informed|notified|instructed)|(?:is|"
-        r"are) here(?:by)? (?:told|informed|notified)|this is to (?:inform|notify|announce)|"
-        r"about informing you|to inform you (?:that|of)|informing you of|you have been told|"
-        r"been told (?:why|that|before)|as (?:stated|announced|communicated|set out|laid down|"
-        r"decided) (?:in|by|earlier|before)|previous answer|covered this|dealt with (?:this|"
-        r"that|it) (?:before|last|already)|been through this|everyone had the chance|"
-        r"had (?:their|your) chance|was announced|were given in|says so in|set out in the|"
-        r"explained on page|on page \w+ of|answers are (?:on|in)|further (?:letters|e-?mails|"
-        r"questions|requests|complaints|queries)|next topic|moving on|let us move on|"
-        r"need to move on|we must move on|stop you there)\b",
-        r"\b(?:show|have|some|your|for|ask (?:everyone |you |residents )?(?:to show|"
-        r"for)) (?:\w+ )?(?:understanding|forbearance|patience)\b|\bbearing with us\b|"
-        r"\bbear with\b|\baccept (?:the|this|these|our|that|it) (?:temporary |"
-        r"necessary )?(?:inconvenience|decision|situation|noise|delay|measures?|change|rules?|"
-        r"restrictions?|closure)\b|\btemporary inconvenience\b|\b(?:notification|notice|"
-        r"announcement|instruction|briefing) (?:of|on|for|about) (?:the |all |new |"
-        r"participants|residents|fare|rent|price|closure|measures?|decision|changes|guests)|"
-        r"\b(?:lecture|speech|statement|address|remarks|presentation|"
-        r"report)\b[^.]{0,30}\b(?:then close|then end|farewell|then goodbye|and goodbye|"
-        r"and out|no questions|without questions|end of event)\b|\b(?:minister|mayor|director|"
-        r"chair\w*|manager|president)'s (?:speech|statement|address|message)\b|"
-        r"\bspeech by the\b|\bwelcome, (?:lecture|speech|presentation)",
-    ),
-    "tamed": either(
-        r"\b(?:avoid|leave out|skip|omit|drop|delete|remove|cut|change|rewrite|soften|"
-        r"tone down|keep out|stay away from|steer clear of|do not (?:mention|write about|"
-        r"bring up|touch on|talk about|raise|show|film)|not (?:mention|write about|"
-        r"bring up))\b[^.]{0,40}\b(?:subject|part|noise|delay|accident|layoffs?|paragraph|"
-        r"topic|problems?|costs?|criticism|negative|unfavourable|critical|strike|complaints?|"
-        r"incident|dispute|scandal|downsides?|weaknesses|faults?|passages?|comments?|queue|"
-        r"construction|closure)\b|\b(?:damage|harm|hurt|tarnish|spoil) (?:our|the) (?:image|"
-        r"reputation|brand|name|company)\b|\bonly the (?:good|positive|nice|bright|best)\b|"
-        r"\b(?:good|positive|bright|sunny|nice) (?:side|story|aspects?|parts?|news|"
-        r"things)(?: only|, please)?$|\bpass (?:our|the|through our) (?:\w+ )?(?:department|"
-        r"team|review|office|check|lawyers)\b|\bsee your (?:article|text|post|draft|video|"
-        r"piece) before\b|\bor we will not invite\b|\bwith our consent\b|\bcritical remarks\b",
-    ),
-    "open_talk": (
-        r"\bwhether or not\b|\bboil\b|\bsafety\b|\bsmell\b|\bdo not drink\b|\bchildren'?s?\b|"
-        r"\bfaces?\b|\bpatients?\b|\bnames?\b|\bif (?:the|a) (?:rule|decision|date|evening|"
-        r"person)\b|\bnot (?:edit|delete|remove)\b|\bnever (?:edit|delete|remove|change)\b|"
-        r"\bwill not (?:edit|delete|remove|censor)\b|\bnothing is final\b|\buntil\b|"
-        r"\bnot too late\b|\bwe were\b|\bwrong of us\b|\bwe gave\b|\bstart with\b|\bfirst\b|"
-        r"\bdogs\b|\breturn\b|\bso that\b|\bcompensation\b|\bhere is\b|\bhere are\b|"
-        r"\bwe have no\b|\bbefore (?:we|anything) (?:decide|use)\b|\btalk to\b"
     ),
 }
 

@@ -1,8 +1,8 @@
 """Korean wording families. In patterns a space is one that may be left out."""
 
+from meetupdesk.meetup.wording.grams import korean_grams
 from meetupdesk.meetup.wording.ko import one_way, packaging, promotion, talking_down, weights
 from meetupdesk.meetup.wording.ko.asking import WORDS as ASKING
-from meetupdesk.meetup.wording.grams import korean_grams
 from meetupdesk.meetup.wording.model import Model
 from meetupdesk.meetup.wording.rule import Language, either
 
