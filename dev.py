@@ -68,8 +68,8 @@ CHECKS = (
     ("mypy",),
     ("lint-imports",),
     ("pytest", "-q", "--ignore=tests/ui", "--cov", "--cov-report=term:skip-covered"),
-    ("pytest", "-q", "tests/ui"),  # apart: counting lines would make the window crawl
 )
+WINDOW = ("pytest", "-q", "tests/ui")  # some minutes; with ``test --window``
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -110,10 +110,10 @@ def demo(_: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run all checks and tests, and stop at the first that finds something."""
     set_up("test", PYTHON_PACKAGES + QT_PACKAGES + TEST_PACKAGES)
-    for name, *rest in CHECKS:
-        extra = arguments if name == "pytest" else ()
-        print(f"\n== {' '.join((name, *rest, *extra))}", flush=True)
-        done = in_venv([str(BIN / name), *rest, *extra], {"QT_QPA_PLATFORM": "offscreen"})
+    checks = (*CHECKS, WINDOW) if "--window" in arguments else CHECKS
+    for name, *rest in checks:
+        print(f"\n== {' '.join((name, *rest))}", flush=True)
+        done = in_venv([str(BIN / name), *rest], {"QT_QPA_PLATFORM": "offscreen"})
         if done.returncode:
             return done.returncode
     return 0

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from meetupdesk.ui.frame import Frame
-from meetupdesk.ui.parts.flow import FlowLayout
+from meetupdesk.ui.parts.flow import FlowRow
 from meetupdesk.ui.parts.labels import label
 
 
@@ -56,10 +56,9 @@ def row_of(frame: Frame, *widgets: QWidget, stretch: Sequence[int] = ()) -> QWid
 
 def side_by_side(frame: Frame, *widgets: QWidget) -> QWidget:
     """Return widgets from the left, each as wide as it needs; they wrap where there is no room."""
-    box = QWidget()
-    row = FlowLayout(box, frame.theme.px("inside"))
+    box = FlowRow(frame.theme.px("inside"))
     for widget in widgets:
-        row.addWidget(widget)
+        box.add_widget(widget)
     return box
 
 

@@ -1,65 +1,71 @@
-"""A row that goes on in the next line where the window is too narrow for it."""
+"""A row that goes on in the next line where the window is too narrow for it.
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+It places its widgets itself. A layout written in Python would do the same, but Qt deletes the items
+of a layout behind Python's back, and a stale one crashes later in quite another place.
+"""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
-class FlowLayout(QLayout):
+class FlowRow(QWidget):
     """Widgets from the left, each as wide as it wants to be; ``gap`` in px between them."""
 
-    def __init__(self, parent: QWidget, gap: int) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+    def __init__(self, gap: int) -> None:
+        super().__init__()
         self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def add_widget(self, widget: QWidget) -> None:
+        """Put a widget behind the others."""
+        self._widgets.append(widget)
+        widget.setParent(self)
+        widget.show()
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        return self._place(width, move=False)
 
     def sizeHint(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._shown()]
-        width = sum(size.width() + self._gap for size in sizes)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        sizes = [widget.sizeHint() for widget in self._shown()]
+        around = self.contentsMargins()
+        width = sum(size.width() + self._gap for size in sizes) + around.left() + around.right()
+        return QSize(width, self._place(max(self.width(), 1), move=False))
 
-    def minimumSize(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._shown()]
-        width = max((size.width() for size in sizes), default=0)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+    def minimumSizeHint(self) -> QSize:
+        around = self.contentsMargins()
+        widest = max((widget.sizeHint().width() for widget in self._shown()), default=0)
+        height = self._place(max(self.width(), 1), move=False)
+        return QSize(widest + around.left() + around.right(), height)
 
-    def setGeometry(self, room: QRect) -> None:
-        super().setGeometry(room)
-        self._place(room, move=True)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a widget was shown, hidden or grew
+            self._place(self.width(), move=True)
+            self.updateGeometry()
+        return super().event(event)
 
-    def _place(self, room: QRect, *, move: bool) -> int:
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
+
+    def _place(self, width: int, *, move: bool) -> int:
         """Return the height that the rows need; ``move`` puts the widgets there."""
-        x, y, highest = room.x(), room.y(), 0
-        for item in self._shown():
-            size = item.sizeHint()
-            if x > room.x() and x + size.width() > room.x() + room.width():
-                x, y, highest = room.x(), y + highest + self._gap, 0
+        around = self.contentsMargins()
+        x, y, highest = around.left(), around.top(), 0
+        for widget in self._shown():
+            size = widget.sizeHint()
+            if x > around.left() and x + size.width() > width - around.right():
+                x, y, highest = around.left(), y + highest + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                widget.setGeometry(x, y, size.width(), size.height())
             x += size.width() + self._gap
             highest = max(highest, size.height())
-        return y + highest - room.y()
+        return y + highest + around.bottom()

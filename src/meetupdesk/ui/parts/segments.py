@@ -3,23 +3,22 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from meetupdesk.ui.frame import Frame
-from meetupdesk.ui.parts.flow import FlowLayout
+from meetupdesk.ui.parts.flow import FlowRow
 
 
-class Segments(QWidget):
+class Segments(FlowRow):
     """``names`` maps a key to its words; the first one is chosen at the start."""
 
     chosen = Signal(str)  # key
 
     def __init__(self, frame: Frame, names: Mapping[str, str]) -> None:
-        super().__init__()
+        super().__init__(frame.theme.px("label"))
         self._frame = frame
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        row = FlowLayout(self, frame.theme.px("label"))
         for key, name in names.items():
             made = QPushButton(name)
             made.setCheckable(True)
@@ -28,7 +27,7 @@ class Segments(QWidget):
             made.setAutoDefault(False)
             self._buttons[key] = made
             self._group.addButton(made)
-            row.addWidget(made)
+            self.add_widget(made)
         self.current = next(iter(names), "")
         self.choose(self.current)
         self._group.buttonClicked.connect(self._tell)
