@@ -67,9 +67,8 @@ CHECKS = (
     ("ruff", "check"),
     ("mypy",),
     ("lint-imports",),
-    ("pytest", "-q", "--ignore=tests/ui", "--cov", "--cov-report=term:skip-covered"),
+    ("pytest", "-q", "-n", "auto", "--cov", "--cov-report=term:skip-covered"),
 )
-WINDOW = ("pytest", "-q", "tests/ui")  # some minutes; with ``test --window``
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -107,11 +106,10 @@ def demo(_: Sequence[str]) -> int:
     return 0
 
 
-def test(arguments: Sequence[str]) -> int:
+def test(_: Sequence[str]) -> int:
     """Run all checks and tests, and stop at the first that finds something."""
     set_up("test", PYTHON_PACKAGES + QT_PACKAGES + TEST_PACKAGES)
-    checks = (*CHECKS, WINDOW) if "--window" in arguments else CHECKS
-    for name, *rest in checks:
+    for name, *rest in CHECKS:
         print(f"\n== {' '.join((name, *rest))}", flush=True)
         done = in_venv([str(BIN / name), *rest], {"QT_QPA_PLATFORM": "offscreen"})
         if done.returncode:

@@ -1,18 +1,17 @@
 """Wording in the reader's language.
 
 A ``Translator`` is a value, not a global: the window and an exported document may each speak
-another language at the same time. The wording of a language lies in ``resources/i18n/<language>/``,
-one file an area; the keys of fields are the paths of the model.
+another language at the same time. The keys of fields are the paths of the model.
 """
 
 import re
 import string
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from meetupdesk.paths import read_toml, resource_names
+from meetupdesk.catalogue import Catalogue
 
 LANGUAGES = {"ko": "한국어", "en": "English"}
 
@@ -57,12 +56,8 @@ class Translator:
 
 
 def load_translator(language: str) -> Translator:
-    """Read all wording files of a language."""
-    folder = f"i18n/{language}"
-    messages: dict[str, str] = {}
-    for name in resource_names(folder, ".toml"):
-        messages.update(_flatten(read_toml(f"{folder}/{name}")))
-    return Translator(language, messages)
+    """Return the wording of a language."""
+    return Translator(language, Catalogue(language))
 
 
 def paths_by_label(paths: Iterable[str], *translators: Translator) -> dict[str, str]:
@@ -136,10 +131,3 @@ def _round_number(word: str) -> str:
         return "억"
     return "만" if zeros >= 4 else ("십", "백", "천")[zeros - 1]
 
-
-def _flatten(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
-    for name, value in table.items():
-        if isinstance(value, dict):
-            yield from _flatten(value, f"{prefix}{name}.")
-        else:
-            yield prefix + name, value

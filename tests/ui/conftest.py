@@ -1,3 +1,4 @@
+import os
 from random import Random
 
 import pytest
@@ -9,6 +10,7 @@ from meetupdesk.ui.desk import Desk
 from meetupdesk.ui.main_window import MainWindow
 from meetupdesk.ui.settings import Preferences
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt starts
 LIMITS = program_limits()
 
 

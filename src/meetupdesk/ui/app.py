@@ -56,8 +56,8 @@ def run_window(path: Path | None) -> int:
 
 def prepare(app: QApplication) -> Appearance:
     """Give the application its one history, its collector and its look."""
-    app.installEventFilter(UndoFilter(app))
-    app.installEventFilter(ComingBack(app))
+    UndoFilter(app)
+    ComingBack(app)
     WindowThreadCollector(app)
     return Appearance(app)
 

@@ -4,11 +4,15 @@ A window manager sees to that; on a bare X screen nobody does, and the keyboard 
 """
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 
 class ComingBack(QObject):
-    """Watches the dialogs of an application; install it as an event filter."""
+    """Watches the dialogs of an application, each from its first focus on."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        app.focusChanged.connect(self._watch)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Hide and isinstance(watched, QDialog):
@@ -16,3 +20,7 @@ class ComingBack(QObject):
             if below is not None and below.window().isVisible():
                 below.window().activateWindow()
         return False
+
+    def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and isinstance(new.window(), QDialog):
+            new.window().installEventFilter(self)  # twice counts once

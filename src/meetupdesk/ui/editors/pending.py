@@ -47,13 +47,17 @@ def _take_composed(focus: QWidget) -> None:
 class UndoFilter(QObject):
     """Keeps fields from taking Ctrl+Z for themselves: the meetup has one history.
 
-    Also notes at each field what is in composition, which the field itself does not tell.
-    Installed on the application. Modal dialogs keep their fields' own undo, because they have no
-    action with that shortcut.
+    Also notes at each field what is in composition, which the field itself does not tell. Watches
+    what has had the focus and nothing else: through Python every event of a window costs
+    microseconds, and building a page sends thousands. Modal dialogs keep their fields' own undo,
+    because they have no action with that shortcut.
     """
 
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        app.focusChanged.connect(self._watch)
+
     def eventFilter(self, widget: QObject, event: QEvent) -> bool:
-        # Every event comes here, and asking for its class is cheaper than for its type.
         if isinstance(event, QInputMethodEvent):
             widget.setProperty(COMPOSED, event.preeditString())
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
@@ -62,3 +66,7 @@ class UndoFilter(QObject):
                 event.ignore()
                 return True
         return False
+
+    def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None:
+            new.installEventFilter(self)  # twice counts once
