@@ -1,8 +1,8 @@
 """Start to the first painted window, as whole processes, offscreen: ours against a bare window.
 
-Both show an empty window and end when it has been painted. Python's compiled files are written by
-the warm-up, as an installed program has them. A third process imports what ours needs of Qt and
-msgspec, and shows nothing.
+Both show an empty window and end when it has been painted; "furnished" goes on until menus, pages
+and panels stand in it. Python's compiled files are written by the warm-up, as an installed program
+has them. The last process imports what ours needs of Qt and msgspec, and shows nothing.
 """
 
 import os
@@ -18,28 +18,36 @@ window = QMainWindow()
 window.show()
 {END}
 """
-OURS = f"""
+SHOWN = """
 import sys
-from datetime import datetime
 from pathlib import Path
-from random import Random
 from PySide6.QtWidgets import QApplication
+from meetupdesk.ui.opening import shown_empty
+from meetupdesk.ui.settings import Preferences
+from meetupdesk.ui.single_instance import hand_over, socket_name
+app = QApplication([])
+hand_over(None, socket_name())
+window = shown_empty(app, Preferences(Path(sys.argv[1]) / "settings.ini"))
+"""
+FURNISHED = f"""
+import gc
+gc.disable()
+{SHOWN}
+from datetime import datetime
+from random import Random
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.ui.app import prepare
 from meetupdesk.ui.checking import program_limits
 from meetupdesk.ui.desk import Desk
-from meetupdesk.ui.main_window import MainWindow
-from meetupdesk.ui.settings import Preferences
-app = QApplication([])
-window = MainWindow(
-    Desk(Meetup()), Preferences(Path(sys.argv[1]) / "settings.ini"), prepare(app),
-    now=lambda: datetime.now().astimezone(), chance=Random(1), limits=program_limits(),
+window.furnish(
+    Desk(Meetup()), prepare(app), now=lambda: datetime.now().astimezone(),
+    chance=Random(1), limits=program_limits(),
 )
-window.show()
 {END}
 """
 COMMANDS = {
-    "ours": lambda folder: ["-c", OURS, str(folder)],
+    "ours": lambda folder: ["-c", f"{SHOWN}{END}", str(folder)],
+    "ours, furnished": lambda folder: ["-c", FURNISHED, str(folder)],
     "bare QMainWindow": lambda folder: ["-c", BARE],
     "importing PySide6 and msgspec": lambda folder: [
         "-c", "import msgspec, PySide6.QtNetwork, PySide6.QtSvg, PySide6.QtWidgets"

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("templates", "new", "export", "unpack", "pack", "schema")
+COMMANDS = ("templates", "new", "export", "check", "unpack", "pack", "schema")
 """What goes to the command line; a file of such a name is opened as ``./new``."""
 
 
@@ -30,7 +30,7 @@ def _open_window(words: Sequence[str]) -> int:
     if no_window.has_no_screen():
         return no_window.tell_no_screen()
     try:
-        from meetupdesk.ui.app import run_window
+        from meetupdesk.ui.opening import run_window
     except ImportError as error:
         return no_window.tell_no_libraries(error)
     return run_window(Path(words[0]) if words else None)

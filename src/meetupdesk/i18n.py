@@ -130,4 +130,3 @@ def _round_number(word: str) -> str:
     if zeros >= 8:
         return "억"
     return "만" if zeros >= 4 else ("십", "백", "천")[zeros - 1]
-

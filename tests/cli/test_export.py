@@ -6,8 +6,10 @@ import zipfile
 import openpyxl
 import pikepdf
 import pytest
+from msgspec import structs
 
 from meetupdesk.cli import run
+from meetupdesk.storage.document import encode
 from meetupdesk.storage.opening import open_meetup
 
 AUGUST_16 = "1786870800"
@@ -52,6 +54,22 @@ def test_every_variant_is_a_pdf_in_the_language_asked_for(sample, tmp_path, vari
         assert str(pdf.Root.Lang).startswith(language)
         assert variant != "one_page" or len(pdf.pages) == 1
     assert not list(tmp_path.glob("*.xlsx"))
+
+
+def test_a_hold_gives_a_memo_and_another_decision_none(sample, tmp_path, capsys):
+    path = tmp_path / "x.pdf"
+    assert export(sample, "--pdf", path, "--variant", "hold_memo", "--language", "ko") == 2
+    assert "‘조건부 진행’" in capsys.readouterr().err
+    assert not path.exists()
+    file = open_meetup(sample).file
+    listening = structs.replace(file.meetup.listening, decision="hold")
+    on_hold = structs.replace(file, meetup=structs.replace(file.meetup, listening=listening))
+    sample.write_bytes(encode(on_hold))
+    assert export(sample, "--pdf", tmp_path, "--variant", "hold_memo", "--language", "ko") == 0
+    (memo,) = tmp_path.glob("*보류메모_20260816.pdf")
+    with pikepdf.open(memo) as pdf:
+        assert len(pdf.pages) <= 2
+    assert open_meetup(sample).file.exports[-1].profile == "hold_memo"
 
 
 @pytest.mark.parametrize("profile", ["full", "masked", "on_the_day", "agency", "figures"])

@@ -1,6 +1,8 @@
+import pytest
 from makers import a_dont, a_meetup, a_message
 from msgspec import structs
 
+from meetupdesk.i18n import load_translator
 from meetupdesk.meetup.offers import (
     fits,
     hits_at,
@@ -9,7 +11,11 @@ from meetupdesk.meetup.offers import (
     with_sentence,
 )
 from meetupdesk.meetup.places import Where
+from meetupdesk.meetup.wording import FAMILIES, hits
+from meetupdesk.paths import data_folder
+from meetupdesk.storage.opening import open_meetup
 
+KO, EN = load_translator("ko"), load_translator("en")
 ASKING = "행사 소식을 많이 알려 주시면 감사하겠습니다."
 
 
@@ -33,13 +39,25 @@ def test_a_line_without_a_full_stop_is_a_sentence():
     assert with_sentence(text, hit_in(text), "바꾼 말") == "여는 말\n바꾼 말\n닫는 말"
 
 
-def test_the_offer_is_what_the_first_dont_of_the_family_says_instead():
+def test_the_offer_is_what_the_first_filled_dont_of_the_family_says_instead():
     own = a_dont(instead="다른 말")
+    empty = a_dont(kind="promotion", instead=" ")
     first = a_dont(kind="promotion", instead="먼저 들려주세요.")
     second = a_dont(kind="promotion", instead="나중 말")
-    meetup = a_meetup(own, first, second)
-    assert offered_sentence(meetup, "promotion") == "먼저 들려주세요."
-    assert offered_sentence(meetup, "one_way") == ""
+    meetup = a_meetup(own, empty, first, second)
+    assert offered_sentence(meetup, "promotion", KO) == "먼저 들려주세요."
+    assert offered_sentence(a_meetup(), "own", KO) == ""
+
+
+@pytest.mark.parametrize("tr", [KO, EN], ids=["ko", "en"])
+@pytest.mark.parametrize("family", FAMILIES)
+def test_without_a_row_of_the_family_the_offer_is_that_of_every_new_meetup(tr, family):
+    blank = open_meetup(data_folder("templates") / f"blank.{tr.language}.meetup").file.meetup
+    (usual,) = (row.instead for row in blank.messages.donts if row.kind == family)
+    emptied = a_meetup(a_dont(kind=family, instead=""))
+    assert offered_sentence(a_meetup(), family, tr) == usual != ""
+    assert offered_sentence(emptied, family, tr) == usual
+    assert hits(usual) == ()
 
 
 def test_big_words_with_evidence_on_their_row_are_no_dressing_up():

@@ -113,6 +113,12 @@ def test_a_point_before_a_merge_stays_for_30_days():
     assert surplus([*recent, merge, after, old], NOW) == (old,)
 
 
+def test_points_go_as_soon_as_the_person_says():
+    points = [a_point(minutes) for minutes in (1, 2, 3, 6 * 1440, 8 * 1440, 20 * 1440)]
+    assert ages(surplus(points, NOW, timedelta(days=7))) == [20 * 1440, 8 * 1440]
+    assert surplus(points, NOW) == ()
+
+
 def test_the_oldest_go_when_a_document_fills_200_megabytes():
     points = [a_point(each, size=LARGEST // 5) for each in range(8)]
     assert ages(surplus(points, NOW)) == [7, 6, 5]

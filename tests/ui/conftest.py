@@ -47,9 +47,8 @@ def desk(clock):
 @pytest.fixture
 def make_window(qtbot, appearance, preferences):
     def make(desk):
-        window = MainWindow(
-            desk, preferences, appearance, now=lambda: NOW, chance=Random(1), limits=LIMITS
-        )
+        window = MainWindow(preferences)
+        window.furnish(desk, appearance, now=lambda: NOW, chance=Random(1), limits=LIMITS)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):
             window.show()

@@ -23,13 +23,15 @@ from meetupdesk.storage import errors
 from meetupdesk.storage.lock import Owner
 from meetupdesk.storage.opening import Remark
 from meetupdesk.ui.app import prepare
+from meetupdesk.ui.background import wait_for_background
 from meetupdesk.ui.checking import program_limits
 from meetupdesk.ui.crash import LastResort
 from meetupdesk.ui.desk import Desk
 from meetupdesk.ui.dialogs import not_opened, not_saved
+from meetupdesk.ui.dialogs.destroy import DestroyDialog, open_destroy
 from meetupdesk.ui.dialogs.recovery import Recoverable, RecoveryDialog
 from meetupdesk.ui.documents.changes import changes
-from meetupdesk.ui.documents.documents import Documents
+from meetupdesk.ui.documents.documents import Documents, documents_of
 from meetupdesk.ui.main_window import MainWindow
 from meetupdesk.ui.settings import Preferences
 
@@ -56,8 +58,9 @@ def main():
 def shoot(app, appearance, folder, lang, scheme, out):
     preferences = Preferences(folder / "settings.ini")
     preferences.change(language=lang, scheme=scheme)
-    window = MainWindow(
-        Desk(Meetup()), preferences, appearance,
+    window = MainWindow(preferences)
+    window.furnish(
+        Desk(Meetup()), appearance,
         now=lambda: NOW, chance=Random(1), limits=program_limits(),
     )  # fmt: skip
     documents = Documents(window, surroundings(folder), FakeChooser())
@@ -111,6 +114,8 @@ def dialogs(window, documents, folder):
         "recovery": lambda: recovery(window, is_open=False),
         "recovery-open": lambda: recovery(window, is_open=True),
         "restore": lambda: restore(documents, folder),
+        "destroy": lambda: open_destroy(window, (window.desk.meetup.people[0].id,)),
+        "destroyed": lambda: destroyed(window),
         "crash": lambda: crash(documents),
     }
 
@@ -150,6 +155,15 @@ def restore(documents, folder):
         )
     documents.window.desk.edit("", lambda _: edited())
     documents.window.run("restore_points")
+
+
+def destroyed(window):
+    """Show the report; the dialog works beside the window, so wait for it."""
+    dialog = DestroyDialog(documents_of(window), (window.desk.meetup.people[0].id,))
+    dialog.asking.go.click()
+    wait_for_background()
+    QApplication.processEvents()
+    dialog.exec()
 
 
 def crash(documents):

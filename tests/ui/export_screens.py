@@ -39,8 +39,9 @@ def main():
         wanted = product(("ko", "en"), ("light", "dark"), ("1024x640", "1366x768"))
         for lang, scheme, size in wanted:
             preferences.change(language=lang, scheme=scheme)
-            window = MainWindow(
-                Desk(a_named_sample()), preferences, appearance,
+            window = MainWindow(preferences)
+            window.furnish(
+                Desk(a_named_sample()), appearance,
                 now=lambda: NOW, chance=Random(1), limits=program_limits(),
             )  # fmt: skip
             window.show()

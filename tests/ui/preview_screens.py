@@ -29,8 +29,9 @@ def main():
         preferences = Preferences(Path(folder) / "settings.ini")
         for content, lang, scheme in product(("empty", "sample"), ("ko", "en"), ("light", "dark")):
             preferences.change(language=lang, scheme=scheme)
-            window = MainWindow(
-                Desk(CONTENTS[content]()), preferences, appearance,
+            window = MainWindow(preferences)
+            window.furnish(
+                Desk(CONTENTS[content]()), appearance,
                 now=lambda: NOW, chance=Random(1), limits=program_limits(),
             )  # fmt: skip
             window.show()

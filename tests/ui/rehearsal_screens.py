@@ -35,8 +35,9 @@ def main():
         wanted = product(("ko", "en"), ("light", "dark"), ("1024x640", "1366x768"))
         for lang, scheme, size in wanted:
             preferences.change(language=lang, scheme=scheme)
-            window = MainWindow(
-                Desk(a_sample()), preferences, appearance,
+            window = MainWindow(preferences)
+            window.furnish(
+                Desk(a_sample()), appearance,
                 now=lambda: NOW, chance=Random(1), limits=program_limits(),
             )  # fmt: skip
             window.resize(*map(int, size.split("x")))

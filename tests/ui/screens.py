@@ -38,8 +38,9 @@ def main():
         preferences = Preferences(Path(folder) / "settings.ini")
         for content, lang, scheme in product(wanted.contents, wanted.langs, wanted.schemes):
             preferences.change(language=lang, scheme=scheme, text_size=wanted.text)
-            window = MainWindow(
-                Desk(CONTENTS[content]()), preferences, appearance,
+            window = MainWindow(preferences)
+            window.furnish(
+                Desk(CONTENTS[content]()), appearance,
                 now=lambda: NOW, chance=Random(1), limits=program_limits(),
             )  # fmt: skip
             window.show()

@@ -78,6 +78,6 @@ def test_a_read_only_desk_takes_no_edit():
 def test_a_forgotten_history_cannot_be_undone():
     desk = Desk(a_meetup())
     desk.edit("이름", titled("가"))
-    desk.forget_history()
+    desk.forget(titled("나")(a_meetup()), ())
     desk.undo()
-    assert desk.meetup.overview.title == "가"
+    assert desk.meetup.overview.title == "나"

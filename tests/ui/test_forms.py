@@ -112,6 +112,16 @@ def test_a_day_reads_words_and_shows_the_date(qtbot, desk, show, frame):
     assert person(desk).destroy_on is None
 
 
+def test_a_day_of_the_schedule_without_a_year_lies_near_the_meetup(qtbot, desk, show, frame):
+    first, second = (session.id for session in desk.meetup.schedule.sessions)
+    far = with_value(desk.meetup, Where("schedule.sessions.day", first), date(2027, 5, 20))
+    desk.edit("", lambda _: with_value(far, Where("schedule.sessions.day", second), None))
+    box = box_of(show, frame, "schedule.sessions.day", second)
+    qtbot.keyClicks(box.editor.line, "1/30")
+    qtbot.keyClick(box.editor.line, Qt.Key.Key_Return)
+    assert desk.meetup.schedule.sessions[1].day == date(2027, 1, 30)
+
+
 def test_text_that_is_no_day_stays_and_is_not_kept(qtbot, desk, show, frame):
     box = box_of(show, frame, "people.next_on", person(desk).id)
     before = person(desk).next_on

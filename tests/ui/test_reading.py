@@ -25,20 +25,27 @@ TODAY = date(2026, 8, 16)  # a Sunday
     ],
 )  # fmt: skip
 def test_days_are_read_as_people_write_them(text, day):
-    assert read_day(text, TODAY, KO) == day
+    assert read_day(text, TODAY) == day
+
+
+def test_a_day_without_a_year_is_the_one_nearest_to_the_day_it_belongs_to():
+    assert read_day("1/30", TODAY, date(2027, 2, 5)) == date(2027, 1, 30)
+    assert read_day("3. 2.", TODAY, date(2027, 2, 5)) == date(2027, 3, 2)
+    assert read_day("3. 2.", TODAY) == date(2026, 3, 2)
+    assert read_day("내일", TODAY, date(2027, 2, 5)) == date(2026, 8, 17)
 
 
 @pytest.mark.parametrize("text", ["언젠가", "2026. 13. 1.", "2026-02-30", "28", "5 Foo 2026"])
 def test_what_is_no_day_is_said_to_be_none(text):
     with pytest.raises(Unreadable) as caught:
-        read_day(text, TODAY, KO)
+        read_day(text, TODAY)
     assert caught.value.key == "window.message.day"
 
 
 @pytest.mark.parametrize("tr", [KO, EN])
 @pytest.mark.parametrize("day", [TODAY, date(2027, 1, 1), date(1999, 12, 31)])
 def test_a_day_is_read_back_from_its_words(tr, day):
-    assert read_day(day_words(tr, day), TODAY, tr) == day
+    assert read_day(day_words(tr, day), TODAY) == day
 
 
 @pytest.mark.parametrize(

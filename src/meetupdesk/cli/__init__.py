@@ -15,9 +15,16 @@ from meetupdesk import __version__
 from meetupdesk.cli.voice import Voice, environment_language, voice_in
 from meetupdesk.i18n import LANGUAGES, MeetupdeskError, load_translator
 
-VARIANTS = ("full", "one_page", "speaker_card", "public")
+VARIANTS = ("full", "one_page", "speaker_card", "public", "hold_memo")
 PROFILES = ("full", "masked", "on_the_day", "agency", "figures")
 RECIPIENTS = ("own_staff", "processor", "third_party")
+
+
+class NotOneThing(MeetupdeskError):
+    """``check`` was given nothing to check, or several things at once."""
+
+    key = "cli.not_one_thing"
+
 
 Command = Callable[[argparse.Namespace, Voice], int]
 
@@ -83,6 +90,11 @@ def _parser(tr: Callable[[str], str]) -> argparse.ArgumentParser:
     pack.add_argument("file", type=Path, metavar="FILE")
     add("schema", _schema)
     _add_export_options(add("export", _export), tr)
+    check = add("check", _check)
+    check.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    check.add_argument("--json", action="store_true", help=tr("cli.check.json"))
+    check.add_argument("--text", metavar="TEXT", help=tr("cli.check.text"))
+    check.add_argument("--lines", type=Path, metavar="FILE", help=tr("cli.check.lines"))
     return parser
 
 
@@ -127,6 +139,20 @@ def _schema(options: argparse.Namespace, voice: Voice) -> int:
     from meetupdesk.cli.schema import schema
 
     return schema()
+
+
+def _check(options: argparse.Namespace, voice: Voice) -> int:
+    if sum(asked is not None for asked in (options.file, options.text, options.lines)) != 1:
+        raise NotOneThing
+    if options.file is not None:
+        from meetupdesk.cli.check import check
+
+        return check(options.file, voice, as_json=options.json)
+    from meetupdesk.cli.check_wording import check_lines, check_text
+
+    if options.text is not None:
+        return check_text(options.text, voice)
+    return check_lines(options.lines, voice)
 
 
 def _export(options: argparse.Namespace, voice: Voice) -> int:

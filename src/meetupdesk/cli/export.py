@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from meetupdesk.cli.files import clock, is_template, open_file, remarks_of
+from meetupdesk.cli.law import law
 from meetupdesk.cli.targets import Target, target
 from meetupdesk.cli.voice import Remark, Voice
 from meetupdesk.exporting.entering import with_entries
@@ -16,8 +17,7 @@ from meetupdesk.exporting.order import Order, Recipient, Source, document_transl
 from meetupdesk.exporting.places import make_folder, usual_names
 from meetupdesk.exporting.recipients import OFFERED, USUAL_PROFILE
 from meetupdesk.i18n import Translator
-from meetupdesk.meetup.limits import limits_from
-from meetupdesk.paths import read_toml
+from meetupdesk.meetup.limits import Limits
 from meetupdesk.storage.document import encode, next_file
 from meetupdesk.storage.errors import NotSaved
 from meetupdesk.storage.files import atomic_save
@@ -42,12 +42,13 @@ class Request:
 def export(request: Request, voice: Voice) -> int:
     """Write the documents and the log; return the exit status."""
     opened = open_file(request.file)
-    source = _source(opened, request.tr)
+    limits, law_remarks = law()
+    source = _source(opened, request.tr, limits)
     order = _order(request, source)
     if request.to:
         make_folder(request.to)
     made: list[tuple[Target, Made]] = []
-    remarks = [*remarks_of(opened), *_advice(order)]
+    remarks = [*remarks_of(opened), *law_remarks, *_advice(order)]
     for document, where in _targets(request, source, order):
         voice.step(f"cli.making.{document}")
         made.append((where, make(document, source, order, where[0].name)))
@@ -58,13 +59,13 @@ def export(request: Request, voice: Voice) -> int:
     return 2 if not written else voice.remark(remarks)
 
 
-def _source(opened: Opened, tr: Translator | None) -> Source:
+def _source(opened: Opened, tr: Translator | None, limits: Limits) -> Source:
     file, now = opened.file, clock()
     return Source(
         meetup=file.meetup,
         exports=file.exports,
         tr=tr or document_translator(file.meetup),
-        limits=limits_from(read_toml("rules/kr.toml"), read_toml("rules/foreign.toml")),
+        limits=limits,
         now=now.now,
         chance=now.chance,
         doc_id=file.doc_id,

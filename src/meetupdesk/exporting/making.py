@@ -13,6 +13,7 @@ from msgspec import structs
 
 from meetupdesk.exporting.order import Order, Source
 from meetupdesk.exporting.recipients import seen_by_recipient, usual_until
+from meetupdesk.i18n import MeetupdeskError
 from meetupdesk.meetup.ids import PREFIXES, new_id
 from meetupdesk.meetup.model.exports import Export
 
@@ -37,17 +38,26 @@ class Made:
     remarks: tuple[tuple[str, Mapping[str, object]], ...] = ()
 
 
+class NotOnHold(MeetupdeskError):
+    """A hold memo was asked for, and ``decision`` is another one."""
+
+    key = "export.not_on_hold"
+
+
 def make(document: str, source: Source, order: Order, file_name: str) -> Made:
-    """Return a document of the order: ``briefing`` or ``tracker``. Raises FontError."""
+    """Return a document of the order: ``briefing`` or ``tracker``; see ``briefing_of``."""
     return _MAKERS[document](source, order, file_name)
 
 
 def briefing_of(source: Source, order: Order) -> "Pdf":
-    """Return the briefing as this recipient would get it. Raises FontError."""
+    """Return the briefing as this recipient would get it. Raises FontError and NotOnHold."""
     from meetupdesk.briefing import write_briefing
     from meetupdesk.meetup.checks import problems
 
     assert order.briefing is not None
+    decision = source.meetup.listening.decision
+    if order.briefing.variant == "hold_memo" and decision != "hold":
+        raise NotOnHold(decision=source.tr.find(f"listening.decision.{decision}") or decision)
     return write_briefing(
         seen_by_recipient(source.meetup, order),
         source.tr,

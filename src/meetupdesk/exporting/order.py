@@ -18,6 +18,9 @@ if TYPE_CHECKING:  # else every start would load the content of the briefing
     from meetupdesk.tracker import TrackerOptions
 
 
+WITHOUT_PEOPLE = ("public", "hold_memo")  # variants that name no guest
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """The document at the moment of the export; ``tr`` is of the document's language.
@@ -76,7 +79,7 @@ class Order:
     @property
     def may_hold_people(self) -> bool:
         """Whether a chosen document can hold personal data at all."""
-        named = self.briefing is not None and self.briefing.variant != "public"
+        named = self.briefing is not None and self.briefing.variant not in WITHOUT_PEOPLE
         return named or (self.tracker is not None and self.tracker.profile != "figures")
 
 

@@ -91,10 +91,10 @@ def first_place(found: Iterable[Difference]) -> Where | None:
     A place that is still there comes before one that is gone.
     """
     places = sorted(found, key=lambda each: each.kind == "removed")
-    return _place(places[0]) if places else None
+    return place_of(places[0]) if places else None
 
 
-def _place(found: Difference) -> Where:
+def place_of(found: Difference) -> Where:
     """Return the field that changed, the first field of a row, or the table it left."""
     if found.kind in ("changed", "removed"):
         return found.where

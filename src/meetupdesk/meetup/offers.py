@@ -1,10 +1,12 @@
 """What to do about a risky phrase: another sentence in place of the one it stands in.
 
-The sentence comes from the don't rows, where the people themselves wrote what to say instead.
+The sentence comes from the don't rows, where the people themselves wrote what to say instead. Where
+they wrote nothing, it is what every new meetup says (product.md 7.1).
 """
 
 from msgspec import structs
 
+from meetupdesk.i18n import Translator
 from meetupdesk.meetup.fields import Text, kinds
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where, class_at, holder_of
@@ -24,9 +26,19 @@ def hits_at(meetup: Meetup, where: Where, text: str) -> tuple[Hit, ...]:
     return tuple(hit for hit in found if not (link and hit.family == "packaging"))
 
 
-def offered_sentence(meetup: Meetup, family: str) -> str:
-    """Return what the first don't row of the family says instead; "" for nothing."""
-    return next((row.instead for row in meetup.messages.donts if row.kind == family), "")
+def offered_sentence(meetup: Meetup, family: str, tr: Translator) -> str:
+    """Return what the don't rows of the family say instead, or what is usual; "" for ``own``.
+
+    ``tr`` speaks the language of the text, which may be another than the window's.
+    """
+    rows = meetup.messages.donts
+    own = (row.instead.strip() for row in rows if row.kind == family)
+    return next(filter(None, own), "") or usual_sentence(family, tr)
+
+
+def usual_sentence(family: str, tr: Translator) -> str:
+    """Return what a new meetup says instead of a phrase of the family."""
+    return tr.find(f"coach.instead.{family}")
 
 
 def with_sentence(text: str, hit: Hit, sentence: str) -> str:

@@ -76,23 +76,27 @@ def is_whole(point: RestorePoint, *, fs: Fs = REAL) -> bool:
     return digests(fs.read(point.path)).sealed
 
 
-def surplus(points: Sequence[RestorePoint], now: datetime) -> tuple[RestorePoint, ...]:
+def surplus(
+    points: Sequence[RestorePoint], now: datetime, keep: timedelta = DAILY_FOR
+) -> tuple[RestorePoint, ...]:
     """Return the restore points to delete, oldest first.
 
-    All of the last two hours stay, then one an hour for a day, then one a day for 30 days; those
-    with a reason other than saving, 30 days. More than 200 MB go, oldest first. The newest three
-    stay in any case, but no longer than a year after the document was last opened.
+    All of the last two hours stay, then one an hour for a day, then one a day as long as ``keep``
+    says; those with a reason other than saving as long. More than 200 MB go, oldest first. The
+    newest three stay in any case, but no longer than a year after the document was last opened.
     """
     ordered = sorted(points, key=_newest_last, reverse=True)
     if ordered and now - ordered[0].used > NEWEST_FOR:
         return tuple(reversed(ordered))
-    kept = {point.path for point in _small_enough(_worth_keeping(ordered, now))}
+    kept = {point.path for point in _small_enough(_worth_keeping(ordered, now, keep))}
     return tuple(point for point in reversed(ordered) if point.path not in kept)
 
 
-def thin(home: Home, doc_id: str, *, now: datetime, fs: Fs = REAL) -> tuple[Path, ...]:
+def thin(
+    home: Home, doc_id: str, *, now: datetime, keep: timedelta = DAILY_FOR, fs: Fs = REAL
+) -> tuple[Path, ...]:
     """Delete the surplus of a document, and return what is gone."""
-    return _deleted(surplus(restore_points(home, doc_id, fs=fs), now), fs)
+    return _deleted(surplus(restore_points(home, doc_id, fs=fs), now, keep), fs)
 
 
 def drop_damaged(home: Home, doc_id: str, *, fs: Fs = REAL) -> tuple[Path, ...]:
@@ -121,15 +125,17 @@ def _newest_last(point: RestorePoint) -> tuple[datetime, str]:
     return point.at, point.path.name
 
 
-def _worth_keeping(ordered: Sequence[RestorePoint], now: datetime) -> Iterator[RestorePoint]:
+def _worth_keeping(
+    ordered: Sequence[RestorePoint], now: datetime, keep: timedelta
+) -> Iterator[RestorePoint]:
     """Yield points from the newest to the oldest; of an hour or a day its newest."""
     seen: set[str] = set()
     for place, point in enumerate(ordered):
         age = now - point.at
         hour, day = f"{point.at:%Y%m%d-%H}", f"{point.at:%Y%m%d}"
-        is_special = point.reason != ROUTINE and age <= DAILY_FOR
+        is_special = point.reason != ROUTINE and age <= keep
         is_hourly = age <= HOURLY_FOR and hour not in seen
-        is_daily = age <= DAILY_FOR and day not in seen
+        is_daily = age <= keep and day not in seen
         seen |= {hour, day}
         if place < ALWAYS or age <= ALL_FOR or is_special or is_hourly or is_daily:
             yield point

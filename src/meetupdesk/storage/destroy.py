@@ -61,7 +61,7 @@ class DestroyReport:
     """The document as it is now, and what became of the copies."""
 
     file: MeetupFile
-    etag: Etag
+    etag: Etag | Expect  # as it was expected when there was no place to write to
     carrying: tuple[Export, ...]  # what left the house with these people in it, as it was before
     cleaned: tuple[Path, ...]
     deleted: tuple[Path, ...]
@@ -70,15 +70,16 @@ class DestroyReport:
 
 def destroy(
     file: MeetupFile,
-    path: Path,
+    path: Path | None,
     destruction: Destruction,
     *,
     home: Home,
-    expected: Etag,
+    expected: Etag | Expect,
     fs: Fs = REAL,
 ) -> DestroyReport:
     """Remove the people from the document at ``path`` and save it, then from all copies.
 
+    A draft has no path: the document is only returned, and its copies are cleaned.
     Raises a leaf of ``NotSaved`` when the document cannot be saved; then nothing was removed. The
     caller empties the history: there is no way back.
     """
@@ -86,13 +87,14 @@ def destroy(
     traces = traces_of(chain([file], _readable(places, fs)), destruction.people)
     clean = cleaned(file, destruction, traces)
     clean = next_file(clean, meetup=clean.meetup, exports=clean.exports, at=destruction.at)
-    etag = atomic_save(path, encode(clean), expected=expected, fs=fs)
+    if path is not None:
+        expected = atomic_save(path, encode(clean), expected=expected, fs=fs)
     outcome: dict[str, list[Path]] = {"cleaned": [], "deleted": [], "left": [], "untouched": []}
     for place in (*places, *_leftovers(file.doc_id, path, home, fs)):
         outcome[_treated(place, destruction, traces, fs)].append(place)
     return DestroyReport(
         file=clean,
-        etag=etag,
+        etag=expected,
         carrying=carrying(file.exports, destruction.people),
         cleaned=tuple(outcome["cleaned"]),
         deleted=tuple(outcome["deleted"]),
@@ -144,13 +146,15 @@ def _readable(places: Iterable[Path], fs: Fs) -> Iterator[MeetupFile]:
             yield file
 
 
-def _leftovers(doc_id: str, path: Path, home: Home, fs: Fs) -> Iterator[Path]:
+def _leftovers(doc_id: str, path: Path | None, home: Home, fs: Fs) -> Iterator[Path]:
     """Yield what killed saves left of this document.
 
     In the document's own folder others may be saving other documents at this moment.
     """
     for folder in (home.recovery, home.discarded, home.backups(doc_id)):
         yield from temporaries_in(folder, fs=fs)
+    if path is None:
+        return
     for place in temporaries_in(fs.resolve(path).parent, fs=fs):
         with suppress(OSError):
             if doc_id_in(fs.read(place)) == doc_id:

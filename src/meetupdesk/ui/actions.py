@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from meetupdesk.meetup.model import SECTIONS
 from meetupdesk.ui.commands import MENUS, Command
-from meetupdesk.ui.editors.pending import commit_pending_input
 from meetupdesk.ui.frame import Frame
+from meetupdesk.ui.pending import commit_pending_input
 
 UNTOUCHED = frozenset({"cut", "copy", "paste"})  # these belong to the field that has the focus
 

@@ -1,4 +1,4 @@
-"""The application object and its window."""
+"""The program behind its window: from the empty frame to the exit status."""
 
 import secrets
 import sys
@@ -10,40 +10,33 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from meetupdesk.meetup.model import Meetup
+from meetupdesk.storage.law import law_of
 from meetupdesk.ui.appearance import Appearance
 from meetupdesk.ui.background import wait_for_background
-from meetupdesk.ui.checking import program_limits
 from meetupdesk.ui.coming_back import ComingBack
 from meetupdesk.ui.crash import RESTART, LastResort, close_log, open_log, start_again
 from meetupdesk.ui.desk import Desk
 from meetupdesk.ui.documents.documents import Documents
 from meetupdesk.ui.documents.starting import begin
 from meetupdesk.ui.documents.surroundings import Surroundings, user_surroundings
-from meetupdesk.ui.editors.pending import UndoFilter
 from meetupdesk.ui.garbage import WindowThreadCollector
 from meetupdesk.ui.main_window import MainWindow
-from meetupdesk.ui.settings import Preferences, user_preferences
-from meetupdesk.ui.single_instance import Instance, hand_over, socket_name
+from meetupdesk.ui.pending import UndoFilter
+from meetupdesk.ui.single_instance import Instance
 
 
-def run_window(path: Path | None) -> int:
-    """Show a meetup, or where to begin, and return the exit status.
+def run(app: QApplication, window: MainWindow, path: Path | None, name: str) -> int:
+    """Furnish the empty window, show a meetup or where to begin, and return the exit status.
 
-    A window that runs already is given the file instead.
+    ``name`` is the socket on which other starts of the program hand over their files.
     """
-    app = QApplication(sys.argv)
-    app.setApplicationName("meetupdesk")
-    name = socket_name()
-    if hand_over(path, name):
-        return 0
-    documents = _window(app, user_surroundings())
+    documents = _furnished(app, window, user_surroundings())
     instance = Instance(name)
     instance.asked.connect(partial(_show_file, documents))
     if sys.platform == "darwin":
         app.installEventFilter(instance)
     open_log(documents.around.home)
     sys.excepthook = LastResort(documents)
-    documents.window.show()
     QTimer.singleShot(0, partial(begin, documents, path))
     status = app.exec()
     instance.close()
@@ -62,13 +55,11 @@ def prepare(app: QApplication) -> Appearance:
     return Appearance(app)
 
 
-def _window(app: QApplication, around: Surroundings) -> Documents:
-    """Return the file side of a new window with an empty draft."""
-    appearance = prepare(app)
-    window = MainWindow(
-        Desk(Meetup()), Preferences(user_preferences()), appearance,
-        now=lambda: datetime.now().astimezone(), chance=secrets.SystemRandom(),
-        limits=program_limits(),
+def _furnished(app: QApplication, window: MainWindow, around: Surroundings) -> Documents:
+    """Return the file side of the window, which has an empty draft in it now."""
+    window.furnish(
+        Desk(Meetup()), prepare(app), now=lambda: datetime.now().astimezone(),
+        chance=secrets.SystemRandom(), limits=law_of(around.home, fs=around.fs),
     )  # fmt: skip
     return Documents(window, around)
 

@@ -14,10 +14,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from meetupdesk.meetup.checks import open_problems, problems
 from meetupdesk.meetup.checks.problem import Problem
 from meetupdesk.meetup.checks.readiness import Readiness, readiness
-from meetupdesk.meetup.limits import Limits, limits_from
+from meetupdesk.meetup.limits import Limits
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.exports import Export
-from meetupdesk.paths import read_toml, resource_names
+from meetupdesk.storage.law import shipped_limits
 from meetupdesk.ui.background import run_in_background
 from meetupdesk.ui.desk import Desk
 
@@ -63,6 +63,11 @@ class Checking(QObject):
         desk.changed.connect(self._timer.start)
         desk.logged.connect(self._timer.start)
 
+    def use_limits(self, limits: Limits) -> None:
+        """Judge by other rules of law from now on."""
+        self.limits = limits
+        self.check_now()
+
     def check_now(self) -> None:
         """Run the rules at once, in this thread: when a document opens, before an export."""
         self._timer.stop()
@@ -87,8 +92,7 @@ class Checking(QObject):
 
 def program_limits() -> Limits:
     """Return the legal limits that come with the program."""
-    names = resource_names("rules", ".toml")
-    return limits_from(*(read_toml(f"rules/{name}") for name in names))
+    return shipped_limits()
 
 
 def _findings(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from meetupdesk.meetup.model import SECTIONS
 from meetupdesk.ui.dialogs import DIALOGS
-from meetupdesk.ui.editors.pending import pass_on
+from meetupdesk.ui.pending import pass_on
 from meetupdesk.ui.settings import TEXT_SIZES, Preferences
 
 if TYPE_CHECKING:
@@ -40,12 +40,14 @@ WITH_DIALOG = (
     ("save_as", "Ctrl+Shift+S", ""),
     ("restore_points", "", "archive"),
     ("export", "Ctrl+E", "share"),
+    ("hold_memo", "", "file-type-pdf"),
     ("mail_draft", "", "mail"),
     ("import_list", "", "file-import"),
     ("merge", "Ctrl+M", "arrows-exchange"),
     ("paste_list", "Ctrl+Shift+V", "clipboard-text"),
     ("settings", "Ctrl+,", "settings"),
     ("find", "Ctrl+K", "search"),
+    ("rules", "", "shield"),
     ("help", "F1", "help"),
     ("shortcuts", "", "keyboard"),
     ("glossary", "", ""),
@@ -118,6 +120,7 @@ MENUS = (
             "help",
             "shortcuts",
             "glossary",
+            "rules",
             "-",
             "sample",
             "-",

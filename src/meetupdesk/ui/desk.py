@@ -83,10 +83,12 @@ class Desk(QObject):
         self.exports = replaced if is_known else (*replaced, entry)
         self.logged.emit(self.exports)
 
-    def forget_history(self) -> None:
-        """Let go of all earlier values, after personal data was destroyed."""
-        self.history = History()
-        self.changed.emit(self.meetup, self.meetup)
+    def forget(self, meetup: Meetup, exports: tuple[Export, ...]) -> None:
+        """Show other values and let go of all earlier ones, after personal data was destroyed."""
+        self.history, self.exports = History(), exports
+        self.mark_saved(meetup, exports)
+        self._show(meetup)
+        self.logged.emit(exports)
 
     def _go_back(self, meetup: Meetup) -> None:
         old = self.meetup

@@ -1,120 +1,101 @@
-"""The window: menus, top bar, sidebar, page, panel and status bar around one desk.
+"""The window: at first an empty frame in the colours of the look, then all that is in it.
 
-A new language, scheme or text size builds everything inside anew: all state is in the desk, in the
-preferences and in the name of the present page.
+Whoever starts the program sees its window while the rest is still being read; so hardly more than
+Qt is imported on top. What is inside, and what keeps it in step, is the work of ``furnishing.py``.
 """
 
-from collections.abc import Callable
-from datetime import datetime
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget
 
-from meetupdesk.meetup.differences import differences, first_place
-from meetupdesk.meetup.ids import Chance
-from meetupdesk.meetup.limits import Limits
-from meetupdesk.meetup.model import Meetup
-from meetupdesk.meetup.places import Where
-from meetupdesk.ui.actions import fill_menus, make_actions
-from meetupdesk.ui.appearance import Appearance
-from meetupdesk.ui.checking import Checking, Findings
-from meetupdesk.ui.columns import Columns, focus_first, focus_next_area
-from meetupdesk.ui.commands import commands
-from meetupdesk.ui.desk import Desk
+from meetupdesk.ui.areas import focus_first, focus_next_area
 from meetupdesk.ui.dialogs import DIALOGS
-from meetupdesk.ui.editors.pending import commit_pending_input
-from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages import page_class
-from meetupdesk.ui.pages.page import Page
-from meetupdesk.ui.panels.coach_walk import Walk
-from meetupdesk.ui.panels.panel import RightPanel
+from meetupdesk.ui.pending import commit_pending_input
 from meetupdesk.ui.settings import Preferences, Settings
-from meetupdesk.ui.sidebar import LOW, Sidebar
-from meetupdesk.ui.status_bar import StatusBar
-from meetupdesk.ui.top_bar import TopBar
-from meetupdesk.ui.whereabouts import page_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from meetupdesk.meetup.ids import Chance
+    from meetupdesk.meetup.limits import Limits
+    from meetupdesk.meetup.places import Where
+    from meetupdesk.ui.appearance import Appearance
+    from meetupdesk.ui.columns import Columns
+    from meetupdesk.ui.commands import Command
+    from meetupdesk.ui.desk import Desk
+    from meetupdesk.ui.frame import Frame
+    from meetupdesk.ui.furnishing import Furnishing
+    from meetupdesk.ui.pages.page import Page
+    from meetupdesk.ui.panels.panel import RightPanel
+    from meetupdesk.ui.sidebar import Sidebar
+    from meetupdesk.ui.status_bar import StatusBar
+    from meetupdesk.ui.top_bar import TopBar
 
 SMALLEST = (1024, 640)
-WITH_WORDS = 1100  # effective width from which find and merge show their words
 
 
 class MainWindow(QMainWindow):
-    """One window shows one meetup; ``frame`` is what its pages, panels and dialogs get."""
+    """One window shows one meetup; ``frame`` is what its pages, panels and dialogs get.
+
+    Empty until ``furnish``.
+    """
 
     page_shown = Signal(str)  # section
     rebuilt = Signal()  # status bar and notice are new ones
     recent_chosen = Signal(str)  # path
     closing = Signal()  # save now: the window is about to close or to show another meetup
 
-    def __init__(
+    # What furnishing puts in.
+    desk: Desk
+    frame: Frame
+    commands: dict[str, Command]
+    command_actions: dict[str, QAction]
+    pages: dict[str, Page]
+    top: TopBar
+    notice: QFrame  # one thin bar: read only, changed outside, sample
+    sidebar: Sidebar
+    stack: QStackedWidget
+    panel: RightPanel
+    columns: Columns
+    status: StatusBar
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.section = "overview"
+        self._inside: Furnishing | None = None
+        self.setWindowTitle("meetupdesk")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(preferences.value.size(self.screen().availableSize()))
+
+    def furnish(
         self,
         desk: Desk,
-        preferences: Preferences,
         appearance: Appearance,
         *,
         now: Callable[[], datetime],
         chance: Chance,
         limits: Limits,
     ) -> None:
-        super().__init__()
-        self.desk, self.preferences, self._appearance = desk, preferences, appearance
-        self._now, self._chance, self._limits = now, chance, limits
-        self.section = "overview"
-        self._walk = Walk()
-        self._checking = self._new_checking()
-        self.setMinimumSize(*SMALLEST)
-        self.resize(preferences.value.size(self.screen().availableSize()))
-        preferences.changed.connect(self._follow_preferences)
-        self._watch_desk()
-        self.rebuild()
+        """Put everything into the empty window, around a first desk."""
+        from meetupdesk.ui.furnishing import Furnishing
 
-    def rebuild(self) -> None:
-        """Build everything inside anew, in the present language, scheme and text size."""
-        commit_pending_input()
-        self.frame = Frame(
-            desk=self.desk,
-            tr=self._appearance.translator(self.preferences.value),
-            theme=self._appearance.apply(self.preferences.value),
-            preferences=self.preferences,
-            checking=self._checking,
-            now=self._now,
-            chance=self._chance,
-            go_to=self.go_to,
-            run=self.run,
-            tell=self.tell,
-        )
-        for action in self.actions():
-            self.removeAction(action)
-            action.deleteLater()
-        self.commands = {each.key: each for each in commands(self)}
-        self.command_actions = make_actions(self, self.frame, tuple(self.commands.values()))
-        fill_menus(self, self.frame, self.command_actions, self.recent_chosen.emit)
-        self.pages: dict[str, Page] = {}
-        self._place()
-        self._show_meetup(self.desk.meetup, self.desk.meetup)
-        self._show_findings(self._checking.findings)
-        self.show_section(self.section)
-        self._fit()
-        self.rebuilt.emit()
+        self._inside = Furnishing(self, desk, appearance, now=now, chance=chance, limits=limits)
+        self._inside.fit()
 
     def show_desk(self, desk: Desk) -> None:
         """Show another meetup in place of the present one, which is saved first."""
         commit_pending_input()
         self.closing.emit()
-        self.desk.changed.disconnect(self._show_meetup)
-        self._checking.changed.disconnect(self._show_findings)
-        self.desk = desk
-        self._checking = self._new_checking()
-        self._watch_desk()
         self.section = "overview"
-        self.rebuild()
+        if self._inside is not None:
+            self._inside.show_desk(desk)
 
     def page(self, section: str) -> Page:
         """Return the page of a section, made when it is first needed."""
@@ -123,7 +104,7 @@ class MainWindow(QMainWindow):
             page.row_chosen.connect(self._show_details)
             page.details_wanted.connect(self._open_details)
             self.pages[section] = page
-            self._stack.addWidget(page)
+            self.stack.addWidget(page)
         return self.pages[section]
 
     def show_section(self, section: str) -> None:
@@ -131,7 +112,7 @@ class MainWindow(QMainWindow):
         commit_pending_input()
         page = self.page(section)
         changed, self.section = section != self.section, section
-        self._stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(page)
         self.sidebar.choose(section)
         self.panel.show_page(section, has_details=page.with_details)
         self.panel.details.show_details(None)
@@ -142,6 +123,8 @@ class MainWindow(QMainWindow):
 
     def go_to(self, where: Where) -> None:
         """Open the page of a place, show it and put the focus there."""
+        from meetupdesk.ui.whereabouts import page_of
+
         self.show_section(page_of(where))
         self.page(self.section).reveal(where)
 
@@ -168,7 +151,7 @@ class MainWindow(QMainWindow):
 
     def toggle_panel(self) -> None:
         """Hide the panel, or show it; in a narrow window over the page."""
-        if self._columns.is_narrow:
+        if self.columns.is_narrow:
             self._fit(overlay=self.panel.isHidden())
         else:
             self.preferences.change(panel_open=not self.preferences.value.panel_open)
@@ -188,15 +171,12 @@ class MainWindow(QMainWindow):
 
     def step_through_problems(self, by: int) -> None:
         """Go to the next or previous open problem, over all pages."""
-        shown = self._checking.findings.shown
-        at = self._walk.step(shown, by)
-        if at is not None:
-            self.go_to(shown[at].where)
-            self.panel.coach.tell_place(at, shown)
+        if self._inside is not None:
+            self._inside.step_through_problems(by)
 
     def next_area(self, by: int) -> None:
         """Put the focus into the next of sidebar, page, panel and status bar."""
-        focus_next_area((self.sidebar, self._stack, self.panel, self.status), by)
+        focus_next_area((self.sidebar, self.stack, self.panel, self.status), by)
 
     def close_meetup(self) -> None:
         """Put the meetup away and ask how to begin."""
@@ -207,7 +187,8 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._columns.is_narrow and self.panel.isVisible():
+        is_over_page = self._inside is not None and self.columns.is_narrow
+        if event.key() == Qt.Key.Key_Escape and is_over_page and self.panel.isVisible():
             self._fit()
         else:
             super().keyPressEvent(event)
@@ -224,59 +205,9 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         event.accept()
 
-    def _place(self) -> None:
-        self.top = TopBar(self.frame, self.command_actions)
-        self.sidebar = Sidebar(self.frame)
-        self._stack = QStackedWidget()
-        self.panel = RightPanel(self.frame)
-        self.status = StatusBar(self.frame)
-        self.notice = QFrame()  # one thin bar: read only, changed outside, sample
-        self.notice.hide()
-        self._columns = Columns(self.frame, self.sidebar, self._stack, self.panel)
-        root = QWidget()
-        layout = QVBoxLayout(root)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for each in (self.top, self.notice):
-            layout.addWidget(each)
-        layout.addWidget(self._columns, 1)
-        layout.addWidget(self.status)
-        self.setCentralWidget(root)
-        self.sidebar.chosen.connect(self.show_section)
-        self.panel.tab_chosen.connect(self.show_tab)
-        self.status.counter_pressed.connect(self.panel.coach.list_all)
-        self.status.counter_pressed.connect(lambda _severity: self.show_tab("coach"))
-
-    def _new_checking(self) -> Checking:
-        def own_phrases() -> tuple[str, ...]:
-            return self.preferences.value.own_phrases
-
-        return Checking(self.desk, lambda: self._now().date(), self._limits, own_phrases)
-
-    def _watch_desk(self) -> None:
-        self.desk.changed.connect(self._show_meetup)
-        self.desk.went_back.connect(self._show_way_back)
-        self._checking.check_now()
-        self._checking.changed.connect(self._show_findings)
-
-    def _show_meetup(self, _old: Meetup, new: Meetup) -> None:
-        title = new.overview.title or self.frame.tr("window.untitled")
-        self.setWindowTitle(f"{title} — meetupdesk")
-        self.top.show_meetup(new)
-        for key in ("undo", "redo"):
-            steps = self.desk.history.done if key == "undo" else self.desk.history.undone
-            action, name = self.command_actions[key], self.frame.tr(f"command.{key}")
-            action.setEnabled(bool(steps))
-            action.setText(f"{name}: {steps[-1].label}" if steps else name)
-
-    def _show_findings(self, findings: Findings) -> None:
-        self.sidebar.show_findings(findings, self.desk.meetup)
-        self.status.show_findings(findings)
-
-    def _show_way_back(self, old: Meetup, new: Meetup) -> None:
-        where = first_place(differences(old, new))
-        if where is not None:
-            self.go_to(where)
+    def _fit(self, *, overlay: bool = False) -> None:
+        if self._inside is not None:
+            self._inside.fit(overlay=overlay)
 
     def _show_details(self, row_id: str) -> None:
         page = self.page(self.section)
@@ -286,15 +217,3 @@ class MainWindow(QMainWindow):
         self.show_tab("details")
         self._show_details(row_id)
         focus_first(self.panel.details)
-
-    def _follow_preferences(self, old: Settings, new: Settings) -> None:
-        look = ("language", "scheme", "text_size", "compact")
-        if any(getattr(old, name) != getattr(new, name) for name in look):
-            self.rebuild()
-
-    def _fit(self, *, overlay: bool = False) -> None:
-        """Show what there is room for; with ``overlay`` the panel may lie over the page."""
-        scale = self.frame.theme.scale
-        self.top.set_narrow(self.width() / scale < WITH_WORDS)
-        self.sidebar.set_low(self.height() / scale < LOW)
-        self._columns.fit(self.width() / scale, self.panel.tab, overlay=overlay)

@@ -34,15 +34,15 @@ class Unreadable(ValueError):
         self.key = key
 
 
-def read_day(text: str, today: date, tr: Translator) -> date | None:
-    """Return the day, None for an empty text; without a year, the year nearest to today.
+def read_day(text: str, today: date, near: date | None = None) -> date | None:
+    """Return the day, None for an empty text; without a year, that nearest to ``near`` or today.
 
     Reads what ``parsing.found_day`` reads: 2026. 8. 28. (금), 8/28, 내일, next Fri.
     Raises Unreadable.
     """
     if not text.strip():
         return None
-    day = parsing.day(text, near=None, today=today)
+    day = parsing.day(text, near=near, today=today)
     if day is None:
         raise Unreadable("window.message.day")
     return day

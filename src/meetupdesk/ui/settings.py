@@ -14,6 +14,7 @@ import msgspec
 from PySide6.QtCore import QObject, QSettings, QSize, Signal
 
 TEXT_SIZES = (90, 100, 115, 130, 150)  # per cent
+KEEP_DAYS = (7, 30, 90, 180)
 LANGUAGE_CHOICES = ("system", "ko", "en")
 SCHEMES = ("system", "light", "dark")
 
@@ -55,6 +56,7 @@ class Settings:
     preview_width: int = 510
     tabs: Mapping[str, str] = field(default_factory=dict)  # page -> tab of the panel
     columns: Mapping[str, Mapping[str, int]] = field(default_factory=dict)  # table -> key -> width
+    sorts: Mapping[str, str] = field(default_factory=dict)  # table -> key, "-key" downwards
 
     def size(self, room: QSize) -> QSize:
         """Return how large the window was, at most as large as the screen has ``room``."""
@@ -103,6 +105,7 @@ def _read(store: QSettings) -> Settings:
         language=read.language if read.language in LANGUAGE_CHOICES else "system",
         scheme=read.scheme if read.scheme in SCHEMES else "system",
         text_size=min(TEXT_SIZES, key=lambda size: abs(size - read.text_size)),
+        keep_days=min(KEEP_DAYS, key=lambda days: abs(days - read.keep_days)),
     )
 
 

@@ -5,11 +5,10 @@ socket is ever opened by the program.
 """
 
 import getpass
-import hashlib
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -21,7 +20,9 @@ def socket_name() -> str:
     """Return the name of this user's socket; each session of a terminal server has its own."""
     session = os.environ.get("SESSIONNAME", "")
     who = "\0".join((getpass.getuser(), str(Path.home()), session))
-    return f"meetupdesk-{hashlib.sha256(who.encode()).hexdigest()[:16]}"
+    sha256 = QCryptographicHash.Algorithm.Sha256
+    digest = QCryptographicHash.hash(who.encode(), sha256).toHex().toStdString()
+    return f"meetupdesk-{digest[:16]}"
 
 
 def hand_over(path: Path | None, name: str) -> bool:

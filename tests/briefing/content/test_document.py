@@ -132,6 +132,7 @@ def test_typed_contact_data_of_guests_are_covered(write, filled, ko, said, varia
         filled,
         goals=structs.replace(filled.goals, vision=call),
         messages=structs.replace(filled.messages, headline=call),
+        listening=structs.replace(filled.listening, reason=call),
     )
     words = said(write(typed, ko, variant))
     assert "0011" not in words
@@ -154,7 +155,7 @@ def test_own_numbers_are_printed_only_when_contacts_are_shown(write, filled, ko,
 
 def test_duty_numbers_are_for_staff_only(write, filled, ko, said):
     duty = {variant: "0000-0077" in said(write(filled, ko, variant)) for variant in ALL}
-    assert duty == {"full": True, "one_page": False, "speaker_card": True, "public": False}
+    assert {variant for variant, printed in duty.items() if printed} == {"full", "speaker_card"}
 
 
 @pytest.mark.parametrize("variant", ALL)
@@ -193,6 +194,7 @@ def test_a_file_is_named_by_title_variant_and_day(filled, tr, ko):
         "one_page": "강변공원 간담회_브리핑요약_20260816",
         "speaker_card": "강변공원 간담회_진행카드_20260816",
         "public": "강변공원 간담회_브리핑공개용_20260816",
+        "hold_memo": "강변공원 간담회_보류메모_20260816",
     }
 
 

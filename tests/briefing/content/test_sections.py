@@ -13,6 +13,7 @@ from meetupdesk.briefing.blocks import (
     Lines,
     Mark,
     Open,
+    Options,
     Paragraph,
     PersonCard,
     Points,
@@ -21,11 +22,14 @@ from meetupdesk.briefing.blocks import (
     Strong,
     Table,
 )  # fmt: skip
+from meetupdesk.briefing.content import document
+from meetupdesk.meetup.limits import limits_from
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.crisis import Crisis
 from meetupdesk.meetup.model.listening import Listening
 from meetupdesk.meetup.model.overview import Overview
 from meetupdesk.meetup.model.schedule import Schedule
+from meetupdesk.paths import read_toml
 
 
 @pytest.fixture
@@ -66,6 +70,18 @@ def test_a_decision_against_the_suggestion_says_both(cut, filled, find):
     (callout,) = find(cut(filled, "listening"), Callout)
     assert callout.sentence.startswith("진행 · 박현우")
     assert "‘조건부 진행’" in callout.text
+
+
+def test_a_decision_against_the_suggestion_is_printed_with_its_written_reason(cut, filled, find):
+    (callout,) = find(cut(filled, "listening"), Callout)
+    assert "답할 날을 정하는 조건" in callout.text
+
+
+def test_an_unexplained_decision_against_the_suggestion_shows_the_gap(cut, filled, find):
+    listening = structs.replace(filled.listening, reason="")
+    silent = structs.replace(filled, listening=listening)
+    (callout,) = find(cut(silent, "listening"), Callout)
+    assert Open("이유를 아직 적지 않았습니다.") in callout.text
 
 
 def test_the_lead_time_and_the_waiver_are_printed(cut, filled, said):
@@ -303,3 +319,24 @@ def test_the_teams_judgement_is_words_and_never_one_figure(cut, filled, find):
 def test_an_owner_without_unit_is_a_contact_too(cut, said):
     meetup = m.a_meetup(overview=Overview(owner="이정민", owner_contact="02-000-0100"))
     assert "02-000-0100" in said(cut(meetup, "place"))
+
+
+def test_the_rules_behind_the_verdicts_are_printed(cut, filled, said):
+    words = said(cut(filled, "legal"))
+    assert "식사·다과는 1인당 5만 원까지입니다." in words
+    assert "직접 고친 기준" not in words
+    assert "식사·다과" not in said(cut(m.a_meetup(), "legal"))
+
+
+def test_a_rule_that_somebody_changed_or_left_unchecked_says_so(filled, ko, said, section):
+    changed = {
+        "id": "graft.meal", "kind": "limit", "value": 30_000, "unit": "krw",
+        "applies_to": ["covered"], "source": "행동강령", "checked_on": date(2025, 1, 1),
+        "certainty": "statute", "ko": "식사는 3만 원까지입니다.", "en": "Up to 30,000 KRW.",
+    }  # fmt: skip
+    limits = limits_from(read_toml("rules/kr.toml"), {"rule": [changed]})
+    written = document(
+        filled, ko, Options(variant="full"), today=date(2026, 8, 16), problems=(), limits=limits
+    )
+    words = said(section(written, "legal"))
+    assert "식사는 3만 원까지입니다. (직접 고친 기준) (확인한 지 1년이 지났습니다)" in words

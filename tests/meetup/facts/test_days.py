@@ -7,6 +7,7 @@ from makers import a_meetup, a_session
 
 from meetupdesk.meetup.facts.days import (
     dated_sessions,
+    day_near,
     days_after,
     days_left,
     first_day,
@@ -45,6 +46,15 @@ def test_without_a_day_there_is_neither_before_nor_after():
     assert days_left(meetup, FIRST) is days_after(meetup, FIRST) is first_day(meetup) is None
     assert not is_within(meetup, FIRST, 365)
     assert not is_after(meetup, FIRST, 0)
+
+
+@pytest.mark.parametrize(
+    ("path", "near"),
+    [("schedule.sessions.day", FIRST), ("schedule.phases.ends", FIRST), ("people.next_on", None),
+     ("privacy.benefits.day", FIRST), ("contacts.day", None)],
+)  # fmt: skip
+def test_only_days_of_the_schedule_lie_near_the_meetup(path, near):
+    assert day_near(TWO, path) == near
 
 
 def test_within_includes_its_bound():

@@ -344,3 +344,28 @@ def test_the_command_opens_it_for_the_open_document(window, answers, tmp_path):
     open_export(window)
     assert "내보낼 것을 고르세요" in answers.said[0]
     documents.autosave.drop()
+
+
+def on_hold():
+    meetup = a_sample()
+    return structs.replace(meetup, listening=structs.replace(meetup.listening, decision="hold"))
+
+
+def variants(dialog):
+    combo = dialog.choosing.page.briefing.variant
+    return [combo.itemData(row) for row in range(combo.count())]
+
+
+def test_the_hold_memo_is_offered_for_a_hold_only(make_dialog):
+    assert "hold_memo" not in variants(make_dialog())
+    assert "hold_memo" in variants(make_dialog(on_hold()))
+
+
+def test_a_hold_memo_leaves_alone_and_is_not_remembered_as_the_usual_variant(make_dialog, qtbot):
+    dialog = make_dialog(on_hold())
+    usual = dialog._frame.preferences.value.variant
+    dialog.choosing.page.choose_memo()
+    (written,) = finished(dialog, qtbot)
+    assert written.made.entry.profile == "hold_memo"
+    assert "보류메모" in written.path.name
+    assert dialog._frame.preferences.value.variant == usual

@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 from msgspec import structs
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
@@ -6,7 +8,8 @@ from ui.files import NEVER, FakeChooser, surroundings
 from meetupdesk.meetup.model.coach import Coach
 from meetupdesk.ui.dialogs import settings
 from meetupdesk.ui.dialogs.parted import PartedDialog
-from meetupdesk.ui.documents.documents import Documents
+from meetupdesk.ui.documents.documents import Documents, documents_of
+from meetupdesk.ui.export_choices import briefing_options, tracker_options
 
 
 @pytest.fixture
@@ -82,3 +85,24 @@ def test_dismissed_items_come_back_and_undo_takes_it_back(qtbot, window, desk, t
     desk.undo()
     assert desk.meetup.coach == coach
     documents.autosave.drop()
+
+
+def test_restore_points_are_kept_as_long_as_chosen(dialog, window, preferences):
+    around = documents_of(window).around
+    assert around.keep() == timedelta(days=30)
+    choose(dialog, "keep_days", 7)
+    assert around.keep() == timedelta(days=7)
+
+
+def test_an_export_begins_with_what_was_chosen_here(dialog, window, preferences):
+    choose(dialog, "variant", "one_page")
+    choose(dialog, "profile", "on_the_day")
+    dialog.findChild(QCheckBox, "hide_contacts").click()
+    briefing = briefing_options(preferences.value)
+    assert (briefing.variant, briefing.hide_contacts) == ("one_page", False)
+    assert tracker_options(preferences.value).profile == "on_the_day"
+
+
+def test_the_wording_check_can_be_switched_off(dialog, preferences):
+    dialog.findChild(QCheckBox, "check_wording").click()
+    assert preferences.value.check_wording is False

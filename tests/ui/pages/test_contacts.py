@@ -2,10 +2,12 @@ from datetime import date, time
 
 import pytest
 from makers import a_contact, a_meetup, a_person
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from ui.sample import TODAY
 
+from meetupdesk.meetup.edits import add_rows, with_value
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.desk import Desk
 from meetupdesk.ui.editors.choices import ChoiceEditor
@@ -204,3 +206,15 @@ def test_a_deleted_person_can_no_longer_be_chosen(page, desk, flower, qtbot):
 def test_choices_of_the_quick_line_are_those_of_the_log(page):
     assert isinstance(page.quick.channel, ChoiceEditor)
     assert page.quick.channel.combo.count() == 10
+
+
+def test_undo_of_an_entry_with_a_next_step_stays_in_the_log(window):
+    window.go_to(Where("contacts"))
+    meetup = window.desk.meetup
+    person = meetup.people[0]
+    entry = structs.replace(meetup.contacts[0], id=window.frame.new_id("contacts"))
+    both = with_value(meetup, Where("people.next_step", person.id), "전화")
+    window.desk.edit("x", lambda _: add_rows(both, Where("contacts"), (entry,)))
+    window.run("undo")
+    assert window.section == "contacts"
+    assert window.desk.meetup == meetup

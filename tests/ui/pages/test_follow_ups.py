@@ -1,12 +1,15 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from ui.sample import TODAY
 
 from meetupdesk.meetup.edits import add_rows
 from meetupdesk.meetup.model.follow_ups import FollowUp, Lesson, Post
 from meetupdesk.meetup.places import Where
+from meetupdesk.ui.forms import FieldBox
 from meetupdesk.ui.pages.follow_ups import FollowUpsPage
+from meetupdesk.ui.parts.wording_mark import WordingMark
 
 
 @pytest.fixture
@@ -71,3 +74,38 @@ def test_the_details_show_a_row_of_either_table(window, page):
         assert widget is not None
         widget.deleteLater()
     assert page.details("f-none") is None
+
+
+@pytest.fixture
+def risky():
+    return "행사 소식을 많이 알려 주시면 감사하겠습니다."
+
+
+def marked(box):
+    return [mark.cursor.selectedText() for mark in box.editor.target.extraSelections()]
+
+
+def test_the_wording_of_an_answer_is_checked(window, page, risky, qtbot):
+    item = an_item(window, kind="opinion", text="조명이 어둡습니다", answer=risky)
+    details = page.details(item.id)
+    qtbot.addWidget(details)
+    assert marked(details.answer) != []
+    words = window.frame.tr("wording_mark.keep")
+    keep = [each for each in details.findChildren(QPushButton) if each.text() == words]
+    keep[0].click()
+    assert marked(details.answer) == []
+
+
+def test_the_wording_of_a_reply_is_checked(window, page, risky):
+    window.frame.edit_value(Where("follow_ups.reply_opening"), risky)
+    boxes = page.findChildren(FieldBox)
+    box = next(each for each in boxes if each.where == Where("follow_ups.reply_opening"))
+    box.findChild(WordingMark)._read_text()
+    assert marked(box) != []
+
+
+def test_the_answer_is_reached_in_the_details(window, page):
+    item = an_item(window, kind="opinion", text="조명")
+    window.go_to(Where("follow_ups.items.answer", item.id))
+    assert window.panel.details.isVisible()
+    assert page._items.view.current_id() == item.id

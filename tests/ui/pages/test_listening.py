@@ -46,3 +46,15 @@ def test_where_the_effort_goes_instead_is_asked_with_a_hold(window, page):
 def test_the_coach_leads_to_the_card_of_the_question(window, page):
     window.go_to(Where("listening.answers.evidence", "head_hears"))
     assert page.isVisible()
+
+
+def test_a_hold_offers_its_memo(window, page):
+    assert not page._memo.isVisible()
+    window.frame.edit_value(Where("listening.decision"), "hold")
+    assert page._memo.isVisible()
+
+
+def test_without_a_hold_the_command_leads_to_the_decision(window, page):
+    window.go_to(Where("overview.title"))
+    window.run("hold_memo")
+    assert page.isVisible()

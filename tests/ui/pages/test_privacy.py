@@ -9,6 +9,7 @@ from meetupdesk.meetup.model.people import Person
 from meetupdesk.meetup.model.privacy import Benefit
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.pages.privacy import PrivacyPage, gaps
+from meetupdesk.ui.tables import TableView
 
 
 @pytest.fixture
@@ -67,3 +68,16 @@ def test_a_copy_that_came_back_is_settled_and_stays_so_after_undo(window, page):
     page._parts["exports"]._settle(entry)
     window.run("undo")
     assert window.desk.exports[-1].settled_on == TODAY
+
+
+def test_undo_in_the_table_of_grounds_stays_there(window, page):
+    page._open("basis")
+    person = window.desk.meetup.people[1]
+    window.frame.edit_value(Where("people.basis", person.id), "law")
+    window.run("undo")
+    assert window.section == "privacy"
+    view = page._parts["basis"].findChildren(TableView)[0]
+    assert view.current_id() == person.id
+    page._open("forms")
+    window.run("redo")
+    assert window.section == "people"

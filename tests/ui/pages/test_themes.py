@@ -259,3 +259,25 @@ def test_a_read_only_meetup_takes_no_mark(make_window, qtbot):
     qtbot.keyClick(page._grid.grid, Qt.Key.Key_2)
     assert window.desk.meetup is meetup
     assert not page._add.isEnabled()
+
+
+def test_undoing_a_mark_stays_on_the_grid_at_its_cell(window, page, grid, qtbot):
+    before = interests(window, 2)
+    grid.setCurrentIndex(grid.marks.index(2, 1))
+    qtbot.keyClick(grid, Qt.Key.Key_2)
+    qtbot.keyClick(grid, Qt.Key.Key_3)
+    grid.setCurrentIndex(grid.marks.index(0, 0))
+    for key in ("undo", "undo", "redo"):
+        grid.setCurrentIndex(grid.marks.index(0, 0))
+        window.run(key)
+        assert window.section == "themes"
+        assert (grid.currentIndex().row(), grid.currentIndex().column()) == (2, 1)
+    window.run("undo")
+    assert interests(window, 2) == before
+
+
+def test_undo_of_another_interest_leaves_the_grid(window, page, grid):
+    sky = window.desk.meetup.people[0]
+    window.frame.edit_value(Where("people.handle", sky.id), "하늘")
+    window.run("undo")
+    assert window.section == "people"

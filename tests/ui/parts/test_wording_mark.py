@@ -157,3 +157,12 @@ def test_a_line_keeps_no_resident_number(make_field, desk, frame):
     box.editor.target.setPlainText("900101-1234567")
     assert desk.meetup.messages.headline == ""
     assert box._message.isVisible()
+
+
+def test_without_the_check_nothing_is_marked(box, qtbot, preferences):
+    write(box, ASKING, qtbot)
+    preferences.change(check_wording=False)
+    assert underlined(box) == []
+    assert box.findChild(WordingCard).isHidden()
+    preferences.change(check_wording=True)
+    assert underlined(box) != []

@@ -216,13 +216,13 @@ def test_the_same_person_stays_selected_after_sort_edit_and_undo(view, desk, fra
 
 def test_columns_that_do_not_fit_hide_from_the_end(window, view):
     view.resize(400, 300)
-    view.share_width()
+    view.widths.share()
     hidden = [view.isColumnHidden(column) for column in range(len(NAMES))]
     assert hidden == [False, False, False, False, True, True]
 
 
 def test_an_open_cell_is_handed_over_before_a_command(qtbot, view, desk):
-    from meetupdesk.ui.editors.pending import commit_pending_input
+    from meetupdesk.ui.pending import commit_pending_input
 
     type_on(qtbot, view, "half")
     commit_pending_input()

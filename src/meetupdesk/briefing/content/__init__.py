@@ -25,6 +25,7 @@ from meetupdesk.briefing.content import (
     crisis,
     donts,
     goals,
+    hold_memo,
     legal,
     lessons,
     listening,
@@ -95,10 +96,16 @@ VARIANTS: Mapping[str, tuple[Section, ...]] = {
     "one_page": (Section("one_page", one_page.blocks, one_page.carries),),
     "speaker_card": (Section("speaker_card", speaker_cards.blocks, speaker_cards.carries),),
     "public": (Section("public", public.blocks),),
+    "hold_memo": (Section("hold_memo", hold_memo.blocks),),
 }
 """The sections each variant prints, in order."""
 
-WHOLE = ("one_page", "speaker_card", "public")  # variants that ``options.sections`` does not cut
+WHOLE = (
+    "one_page",
+    "speaker_card",
+    "public",
+    "hold_memo",
+)  # variants that ``options.sections`` does not cut
 FIT = {"one_page": 1, "speaker_card": 2}  # most pages; of the cards, for each speaker
 
 

@@ -2,12 +2,13 @@
 
 from datetime import timedelta
 
-from meetupdesk.briefing.blocks import Block, Carries, Column, Line, Paragraph, Together
+from meetupdesk.briefing.blocks import Block, Bullets, Carries, Column, Line, Paragraph, Together
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.presence import carried
 from meetupdesk.briefing.content.shapes import Warned, facts, head, passage, section_head, table
 from meetupdesk.briefing.content.words import chosen, counted, day_of
-from meetupdesk.meetup.facts.benefits import verdicts
+from meetupdesk.meetup.facts.benefits import limits_used, verdicts
+from meetupdesk.meetup.limit_words import rule_words
 from meetupdesk.meetup.model.privacy import Benefit
 
 SOON = timedelta(days=30)  # within which somebody's data are due for destruction
@@ -78,7 +79,17 @@ def _benefits(brief: Brief) -> tuple[Block, ...]:
         (at, 5): "warn" for at, row in enumerate(benefits) if judged[row.id] == "over"
     }
     found = table(columns, rows, summary, marks=marks)
-    return (head(tr("privacy.benefits")), *found) if found else ()
+    return (head(tr("privacy.benefits")), *found, *_limits(brief)) if found else ()
+
+
+def _limits(brief: Brief) -> tuple[Block, ...]:
+    """Return the rules behind the verdicts; those that somebody changed say so."""
+    tr = brief.tr
+    used = limits_used(brief.meetup, brief.limits)
+    if not used:
+        return ()
+    items = tuple(rule_words(rule, tr, brief.today) for rule in used)
+    return (Together(blocks=(head(tr("briefing.legal.limits")), Bullets(items=items))),)
 
 
 def _row(brief: Brief, benefit: Benefit, verdict: str) -> tuple[Line, ...]:

@@ -4,6 +4,7 @@ from meetupdesk.briefing.blocks import Block, Callout, Column, Line, Open
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.shapes import facts, passage, section_head, table
 from meetupdesk.briefing.content.words import (
+    below_each_other,
     chosen,
     counted,
     day_of,
@@ -20,8 +21,6 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
     """Return the section; it is never left out."""
     tr, listening = brief.tr, brief.meetup.listening
     days = lead_time(brief.meetup)
-    answered = sum(row.answer != "unanswered" for row in listening.answers)
-    ready = sum(row.answer == "yes" for row in listening.answers)
     return (
         section_head(tr, "listening"),
         *facts(
@@ -35,23 +34,22 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
             ),
             columns=3,
         ),
-        *table(
-            _columns(tr),
-            [_row(brief, row) for row in listening.answers],
-            tr(
-                "briefing.listening.summary",
-                all=len(listening.answers),
-                answered=answered,
-                ready=ready,
-            ),
-            marks={
-                (at, 1): "warn"
-                for at, row in enumerate(listening.answers)
-                if row.answer == "not_yet"
-            },
-        ),
+        *answers_table(brief),
         _decision(brief),
         *passage(tr("schedule.training_waiver"), brief.meetup.schedule.training_waiver),
+    )
+
+
+def answers_table(brief: Brief) -> tuple[Block, ...]:
+    """Return the five questions, each with its answer, evidence, and who answered when."""
+    tr, answers = brief.tr, brief.meetup.listening.answers
+    answered = sum(row.answer != "unanswered" for row in answers)
+    ready = sum(row.answer == "yes" for row in answers)
+    return table(
+        _columns(tr),
+        [_row(brief, row) for row in answers],
+        tr("briefing.listening.summary", all=len(answers), answered=answered, ready=ready),
+        marks={(at, 1): "warn" for at, row in enumerate(answers) if row.answer == "not_yet"},
     )
 
 
@@ -78,21 +76,29 @@ def _row(brief: Brief, answer: Answer) -> tuple[Line, ...]:
 
 
 def _decision(brief: Brief) -> Callout:
+    """Return what was decided; a decision against the answers is printed with its reason."""
     tr, listening = brief.tr, brief.meetup.listening
     suggested = suggested_decision(listening)
-    differs = listening.decision not in ("undecided", suggested)
-    advice = tr(
-        "briefing.listening.suggested", decision=chosen(tr, "listening.decision", suggested)
-    )
+    is_open = listening.decision == "undecided"
+    differs = not is_open and listening.decision != suggested
+    parts: list[Line] = [reason_of(brief)] if listening.reason or differs else []
+    if differs or is_open:
+        decision = chosen(tr, "listening.decision", suggested)
+        parts.append(tr("briefing.listening.suggested", decision=decision))
     taken = together(
         chosen(tr, "listening.decision", listening.decision),
         listening.decided_by,
         day_of(tr, listening.decided_on),
     )
-    is_open = listening.decision == "undecided"
     return Callout(
         kind="decision",
         label=tr("listening.decision"),
         sentence=undecided(tr) if is_open else taken,
-        text=together(listening.reason, advice if differs or is_open else "", by="\n"),
+        text=below_each_other(parts),
     )
+
+
+def reason_of(brief: Brief) -> Line:
+    """Return the written reason of the decision, or that there is none yet."""
+    written = brief.meetup.listening.reason
+    return written or (Open(brief.tr("briefing.listening.no_reason")),)

@@ -95,6 +95,15 @@ def together(*parts: str, by: str = " · ") -> str:
     return by.join(part for part in parts if part)
 
 
+def below_each_other(lines: Iterable[Line]) -> Line:
+    """Return the lines as one that breaks between them."""
+    found: list[str] = []
+    for line in lines:
+        found += ["\n"] if found else []
+        found += line if isinstance(line, tuple) else (plain(line),)
+    return "".join(found) if all(type(part) is str for part in found) else tuple(found)
+
+
 def rows_of(text: str) -> tuple[str, ...]:
     """Return the lines of a text that say something."""
     return tuple(line.strip() for line in text.splitlines() if line.strip())

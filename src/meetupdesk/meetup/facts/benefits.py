@@ -39,6 +39,16 @@ def limit_on(limits: Limits, kind: str, day: date) -> Rule | None:
     return next((rule for rule in found if rule and rule.value is not None), None)
 
 
+def limits_used(meetup: Meetup, limits: Limits) -> tuple[Rule, ...]:
+    """Return the rules by which the benefits are judged, each once, in the order of the rows."""
+    found = (
+        limit_on(limits, benefit.kind, benefit.day)
+        for benefit in meetup.privacy.benefits
+        if benefit.day is not None
+    )
+    return tuple(dict.fromkeys(rule for rule in found if rule is not None))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Table:
     """Who gets what: ``named`` meals in KRW by person and day, and the meals for every guest."""

@@ -54,5 +54,16 @@ def lead_time(meetup: Meetup) -> int | None:
     return (first - asked_on).days if first and asked_on else None
 
 
+def day_near(meetup: Meetup, path: str) -> date | None:
+    """Return the day near which a day of that field lies: of the schedule the meetup's, else None.
+
+    A day typed without a year gets the year nearest to it; None stands for today.
+    """
+    return first_day(meetup) if path.startswith(_OF_THE_MEETUP) else None
+
+
+_OF_THE_MEETUP = ("schedule.", "privacy.benefits.day")
+
+
 def _days(meetup: Meetup) -> tuple[date, ...]:
     return tuple(session.day for session in meetup.schedule.sessions if session.day)

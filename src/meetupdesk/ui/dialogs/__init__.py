@@ -76,6 +76,18 @@ def _export(window: MainWindow) -> None:
     open_export(window)
 
 
+def _hold_memo(window: MainWindow) -> None:
+    from meetupdesk.ui.dialogs.export import open_hold_memo
+
+    open_hold_memo(window)
+
+
+def _rules(window: MainWindow) -> None:
+    from meetupdesk.ui.dialogs.rules import open_rules
+
+    open_rules(window)
+
+
 DIALOGS: Mapping[str, Callable[[MainWindow], object]] = {
     "welcome": _welcome,
     "close": _close,
@@ -90,8 +102,10 @@ DIALOGS: Mapping[str, Callable[[MainWindow], object]] = {
     "log_folder": _files("show_log_folder"),
     "paste_list": _paste_list,
     "export": _export,
+    "hold_memo": _hold_memo,
     "find": _find,
     "settings": _settings,
+    "rules": _rules,
     "help": _help("page"),
     "shortcuts": _help("shortcuts"),
     "glossary": _help("glossary"),

@@ -21,8 +21,8 @@ from meetupdesk.ui.dialogs.export_place import ChooseFolder, system_folder
 from meetupdesk.ui.dialogs.export_result import Attention, Result
 from meetupdesk.ui.dialogs.export_trouble import ask_about, tell_not_made
 from meetupdesk.ui.dialogs.export_work import ExportWork, Stuck, Written
-from meetupdesk.ui.editors.pending import commit_pending_input
 from meetupdesk.ui.frame import Frame
+from meetupdesk.ui.pending import commit_pending_input
 
 if TYPE_CHECKING:
     from meetupdesk.ui.main_window import MainWindow
@@ -207,6 +207,24 @@ class ExportDialog(QDialog):
 
 def open_export(window: MainWindow) -> None:
     """Save what is pending, look for open problems anew, and open the dialog."""
+    dialog = _dialog(window)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def open_hold_memo(window: MainWindow) -> None:
+    """Open the dialog for the hold memo alone; without a hold, lead to the decision."""
+    if window.desk.meetup.listening.decision != "hold":
+        window.go_to(Where("listening.decision"))
+        window.tell(window.frame.tr("listening_page.no_hold"))
+        return
+    dialog = _dialog(window)
+    dialog.choosing.page.choose_memo()
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _dialog(window: MainWindow) -> ExportDialog:
     from meetupdesk.ui.documents.documents import documents_of
 
     commit_pending_input()
@@ -214,7 +232,7 @@ def open_export(window: MainWindow) -> None:
     documents.save_before()
     window.frame.checking.check_now()
     file, path = documents.document.file, documents.document.path
-    dialog = ExportDialog(
+    return ExportDialog(
         window.frame,
         window,
         folder=path.parent if path else documents.default_folder(),
@@ -222,8 +240,6 @@ def open_export(window: MainWindow) -> None:
         secret=file.secret,
         fs=documents.around.fs,
     )
-    dialog.exec()
-    dialog.deleteLater()
 
 
 def _make_default(made: QPushButton) -> None:

@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from meetupdesk.briefing import Options
 from meetupdesk.briefing.content import VARIANTS
+from meetupdesk.meetup.model import Meetup
 from meetupdesk.ui.dialogs.export_form import Labelled
 from meetupdesk.ui.editors.choices import QuietCombo
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.panels.preview_bar import section_name
 from meetupdesk.ui.parts.folds import Fold
+from meetupdesk.ui.parts.nesting import nest
 
+MEMO = "hold_memo"  # only for a meetup that is on hold
 COVER = "cover"  # follows the tick of the front page, not a tick of its own
 
 
@@ -26,7 +29,7 @@ class BriefingOptions(QWidget):
         self._frame, self.value = frame, value
         theme, tr = frame.theme, frame.tr
         self.variant = QuietCombo()
-        for variant in VARIANTS:
+        for variant in offered(frame.desk.meetup):
             self.variant.addItem(tr(f"briefing.variant.{variant}"), variant)
         self.front_page = QCheckBox(tr("export.front_page"))
         self.draft = QCheckBox(tr("export.draft"))
@@ -44,7 +47,7 @@ class BriefingOptions(QWidget):
         layout.setContentsMargins(0, theme.px("inside"), 0, 0)
         layout.setSpacing(theme.px("inside"))
         layout.addWidget(Labelled(frame, tr("export.variant"), self.variant))
-        layout.addLayout(flags)
+        nest(layout, flags)
         layout.addWidget(self._fold)
         self.show_value(value)
         self.variant.activated.connect(self._edit)
@@ -121,3 +124,9 @@ class BriefingOptions(QWidget):
         self._fold.set_summary(
             self._frame.tr("export.sections_chosen", chosen=chosen, all=len(self.sections))
         )
+
+
+def offered(meetup: Meetup) -> tuple[str, ...]:
+    """Return the variants that can be made of a meetup."""
+    is_on_hold = meetup.listening.decision == "hold"
+    return tuple(variant for variant in VARIANTS if variant != MEMO or is_on_hold)

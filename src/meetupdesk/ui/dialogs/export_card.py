@@ -8,6 +8,7 @@ from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card
 from meetupdesk.ui.parts.labels import ElidedLabel, label
+from meetupdesk.ui.parts.nesting import nest
 
 
 class DocumentCard(Card):
@@ -41,7 +42,7 @@ class DocumentCard(Card):
         row.setSpacing(theme.px(12))
         row.addWidget(self.tick)
         row.addWidget(picture)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         row.addWidget(self.more)
         self.add(line)
         self.add(options)

@@ -19,6 +19,7 @@ from meetupdesk.ui.newest import NewestWins
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import thin_line
 from meetupdesk.ui.parts.labels import wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 PAUSE = 250  # ms after the last change before it is counted anew
 LONG = 10_000  # ms after which a bar shows how far it is
@@ -51,7 +52,7 @@ class Choosing(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.page, 1)
         layout.addWidget(thin_line())
-        layout.addLayout(self._foot())
+        nest(layout, self._foot())
         self._bar.hide()
         self.page.changed.connect(self._note_change)
         frame.desk.changed.connect(self._note_change)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.labels import label
+from meetupdesk.ui.parts.nesting import nest
 
 
 class Labelled(QWidget):
@@ -27,7 +28,7 @@ class Labelled(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px("label"))
-        layout.addLayout(head)
+        nest(layout, head)
         layout.addWidget(control)
         layout.addStretch()
 

@@ -7,6 +7,7 @@ from meetupdesk.meetup.places import Where
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.labels import label
+from meetupdesk.ui.parts.nesting import nest
 
 LAST_EDITION = 99
 EDITION = Where("overview.edition")
@@ -38,8 +39,8 @@ class Heading(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px("label"))
-        layout.addLayout(above)
-        layout.addLayout(below)
+        nest(layout, above)
+        nest(layout, below)
         self.raise_edition.setVisible(not frame.desk.read_only)
         frame.desk.changed.connect(self._show)
         self._show()

@@ -32,6 +32,7 @@ class Leaving(QWidget):
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(frame.theme.px(24), 0, 0, 0)
         self._rows.setSpacing(0)
+        self._filled: list[QWidget] = []
         self.fold = Fold(frame, "", self._list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,12 +61,12 @@ class Leaving(QWidget):
         self._count.setText(leaving_words(tr, facts) if facts else tr("export.counting"))
 
     def _fill(self, found: list[tuple[Person, str]]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for person, reason in found:
-            self._rows.addWidget(self._row(person, reason))
+        for row in self._filled:
+            self._rows.removeWidget(row)
+            row.deleteLater()
+        self._filled = [self._row(person, reason) for person, reason in found]
+        for row in self._filled:
+            self._rows.addWidget(row)
 
     def _row(self, person: Person, reason: str) -> QWidget:
         words = _row_words(self._frame.tr, person, reason)

@@ -11,7 +11,7 @@ from meetupdesk.exporting.order import Order, Recipient
 from meetupdesk.exporting.recipients import usual_until
 from meetupdesk.meetup.checks.problem import words
 from meetupdesk.meetup.places import Where
-from meetupdesk.ui.dialogs.export_briefing import BriefingOptions
+from meetupdesk.ui.dialogs.export_briefing import MEMO, BriefingOptions
 from meetupdesk.ui.dialogs.export_card import DocumentCard
 from meetupdesk.ui.dialogs.export_facts import Facts
 from meetupdesk.ui.dialogs.export_heading import Heading
@@ -116,10 +116,16 @@ class ExportPage(QScrollArea):
         self.tracker.show_profile("full")
         self._tell()
 
+    def choose_memo(self) -> None:
+        """Choose the hold memo and nothing else."""
+        self.tracker_card.tick.setChecked(False)
+        self.briefing.show_value(replace(self.briefing.value, variant=MEMO))
+        self._tell()
+
     def remember(self) -> None:
         """Remember what is a matter of taste; whom it was for is in the log."""
         changes: dict[str, object] = {}
-        if self.briefing_card.is_on:
+        if self.briefing_card.is_on and self.briefing.value.variant != MEMO:
             value = self.briefing.value
             changes |= {"variant": value.variant, "large": value.large}
             changes |= {"front_page": value.front_page}

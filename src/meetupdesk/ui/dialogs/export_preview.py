@@ -7,6 +7,7 @@ from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.panels.preview_bar import PreviewBar
 from meetupdesk.ui.panels.preview_pages import PageColumn
 from meetupdesk.ui.parts.buttons import button
+from meetupdesk.ui.parts.nesting import nest
 
 
 class ExportPreview(QDialog):
@@ -29,7 +30,7 @@ class ExportPreview(QDialog):
         layout.setSpacing(0)
         layout.addWidget(bar)
         layout.addWidget(self.column, 1)
-        layout.addLayout(foot)
+        nest(layout, foot)
         made = facts.made["briefing"]
         self.column.show_pdf(made.data, facts.sizes)
         bar.show_document(made.entry.profile, made.pages, made.sections)

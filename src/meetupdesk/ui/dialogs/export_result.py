@@ -14,6 +14,7 @@ from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card
 from meetupdesk.ui.parts.labels import ElidedLabel, label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.parts.notices import MessageLine, NoticeCard
 
 ICONS = {".pdf": ("file-type-pdf", "bad"), ".xlsx": ("file-type-xls", "ok")}
@@ -44,7 +45,7 @@ class Attention(QWidget):
             layout.addWidget(NoticeCard(frame, "warn", text, "", mend))
         layout.addStretch()
         self.anyway = button(frame, tr("export.anyway"), anyway, role="primary")
-        layout.addLayout(_foot(frame, button(frame, tr("export.back"), back), self.anyway))
+        nest(layout, _foot(frame, button(frame, tr("export.back"), back), self.anyway))
 
 
 class Result(QWidget):
@@ -71,8 +72,8 @@ class Result(QWidget):
         words.addWidget(wrapped(title, size="dialog", bold=True, theme=theme))
         folder = tr("export.done_folder", folder=str(written[0].path.parent))
         words.addWidget(ElidedLabel(folder, tone="text2", theme=theme))
-        head.addLayout(words, 1)
-        layout.addLayout(head)
+        nest(head, words, 1)
+        nest(layout, head)
         for each in written:
             layout.addWidget(_file_card(frame, each))
         for remark in remarks:
@@ -81,7 +82,7 @@ class Result(QWidget):
             layout.addWidget(line)
         layout.addStretch()
         self.close_button = button(frame, tr("command.close"), close, role="primary")
-        layout.addLayout(_foot(frame, self.close_button))
+        nest(layout, _foot(frame, self.close_button))
 
 
 def _file_card(frame: Frame, written: Written) -> Card:
@@ -98,7 +99,7 @@ def _file_card(frame: Frame, written: Written) -> Card:
     row = QHBoxLayout()
     row.setSpacing(theme.px("inside"))
     row.addWidget(picture)
-    row.addLayout(words, 1)
+    nest(row, words, 1)
     for key, target in (("window.open", path), ("export.open_folder", path.parent)):
         opened = button(frame, tr(key), partial(_open, str(target)), role="quiet")
         opened.setAccessibleDescription(path.name)

@@ -14,6 +14,7 @@ from meetupdesk.ui.editors.choices import QuietCombo
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.folds import Fold
+from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.parts.notices import MessageLine
 
 FIXED = ("people.handle", "people.real_name")  # always there; by a switch of its own
@@ -44,7 +45,7 @@ class TrackerChoices(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.px("inside"), 0, 0)
         layout.setSpacing(theme.px("inside"))
-        layout.addLayout(row)
+        nest(layout, row)
         layout.addWidget(self._advice)
         layout.addWidget(self._fold)
         self.profile.activated.connect(self._choose)

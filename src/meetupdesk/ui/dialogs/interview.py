@@ -16,6 +16,7 @@ from meetupdesk.ui.documents.interviewing import free_place, meetup_from, readab
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -85,7 +86,7 @@ class InterviewDialog(QDialog):
             layout.addWidget(each)
         layout.addSpacing(theme.px("inside"))
         layout.addWidget(self._stack, 1)
-        layout.addLayout(self._foot())
+        nest(layout, self._foot())
         self._show(0)
 
     @property

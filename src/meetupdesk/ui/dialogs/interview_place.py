@@ -11,6 +11,7 @@ from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card
 from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 
 class PlaceScreen(QWidget):
@@ -50,7 +51,7 @@ class PlaceScreen(QWidget):
         column.addWidget(card)
         column.addSpacing(theme.px("inside"))
         column.addWidget(label(tr("interview_dialog.place.label"), bold=True, theme=theme))
-        column.addLayout(row)
+        nest(column, row)
         column.addStretch()
 
     def show_answers(self, interview: Interview, place_for: Callable[[str], Path]) -> None:

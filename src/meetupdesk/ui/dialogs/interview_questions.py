@@ -78,7 +78,7 @@ def _first_day(frame: Frame) -> Question:
 
     def answers() -> Mapping[str, object] | None:
         try:
-            day = read_day(line.text(), frame.now().date(), tr)
+            day = read_day(line.text(), frame.now().date())
         except Unreadable as error:
             say("" if unknown.isChecked() else error.key)
             return {"first_day": None} if unknown.isChecked() else None

@@ -21,12 +21,13 @@ from meetupdesk.meetup.fields import kinds
 from meetupdesk.meetup.merging import Side, differing_fields, merge_people
 from meetupdesk.meetup.model.people import Person
 from meetupdesk.meetup.parsing.phones import phone_digits
+from meetupdesk.meetup.row_names import row_name
 from meetupdesk.ui.editors.choices import QuietCombo
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.labels import ElidedLabel, label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.reading import words_of
-from meetupdesk.ui.row_names import row_name
 
 LONGEST = 40  # letters of a value; the whole is its tooltip
 SIDES: tuple[Side, Side] = ("keep", "other")
@@ -93,7 +94,7 @@ class MergePeople(QDialog):
         foot.addWidget(button(frame, tr("window.cancel"), self.reject))
         merge = button(frame, tr("people_page.merge_button"), self.merge, role="primary")
         foot.addWidget(merge)
-        layout.addLayout(foot)
+        nest(layout, foot)
         merge.setDefault(True)
         self.other.setFocus()
 

@@ -11,6 +11,7 @@ from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 WIDTH = 540  # px; wider when the buttons need it
 
@@ -51,13 +52,13 @@ class MessageDialog(QDialog):
         body = QHBoxLayout()
         body.setSpacing(theme.px("card"))
         body.addWidget(picture)
-        body.addLayout(words, 1)
+        nest(body, words, 1)
         layout = QVBoxLayout(self)
         space = theme.px("dialog")
         layout.setContentsMargins(space, space, space, space)
         layout.setSpacing(theme.px("card"))
-        layout.addLayout(body)
-        layout.addLayout(self._foot(buttons))
+        nest(layout, body)
+        nest(layout, self._foot(buttons))
         width = max(theme.px(WIDTH), layout.minimumSize().width())
         self.setMinimumWidth(width)
         self.resize(width, layout.heightForWidth(width))

@@ -23,6 +23,7 @@ from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card
 from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.parts.scrolling import Scrolling
 
 if TYPE_CHECKING:
@@ -80,11 +81,11 @@ class PartedDialog(QDialog):
         middle.setSpacing(space)
         middle.addWidget(self.list)
         middle.addWidget(self.stack, 1)
-        column.addLayout(middle, 1)
+        nest(column, middle, 1)
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(button(frame, tr("saving.button.close"), self.accept))
-        column.addLayout(foot)
+        nest(column, foot)
         self._outer.addWidget(self._body)
         self.list.setCurrentRow(at)
         self.list.setFocus()

@@ -23,6 +23,7 @@ from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import row_of
 from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 if TYPE_CHECKING:
     from meetupdesk.ui.main_window import MainWindow
@@ -123,7 +124,7 @@ class PasteList(QDialog):
         foot.addWidget(self._why, 1)
         foot.addWidget(button(frame, tr("window.cancel"), self.reject))
         foot.addWidget(self.add)
-        layout.addLayout(foot)
+        nest(layout, foot)
         self.add.setDefault(True)
 
     def _take_day(self, day: object) -> None:

@@ -21,6 +21,7 @@ from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card
 from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 WIDTH = 560  # px
 
@@ -56,11 +57,11 @@ class RecoveryDialog(QDialog):
         space = theme.px("dialog")
         layout.setContentsMargins(space, space, space, space)
         layout.setSpacing(theme.px("card"))
-        layout.addLayout(self._head())
+        nest(layout, self._head())
         layout.addWidget(self._facts())
         layout.addWidget(self._list, 1)
         layout.addWidget(wrapped(tr("recovery.stays"), size="hint", tone="text3", theme=theme))
-        layout.addLayout(self._foot())
+        nest(layout, self._foot())
         self._restore.setDefault(True)
         self._restore.setFocus()
         width = max(theme.px(WIDTH), layout.minimumSize().width())
@@ -78,7 +79,7 @@ class RecoveryDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(theme.px("card"))
         row.addWidget(picture)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         return row
 
     def _facts(self) -> Card:

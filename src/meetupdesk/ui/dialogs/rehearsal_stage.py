@@ -21,6 +21,7 @@ from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card
 from meetupdesk.ui.parts.labels import label, set_tone, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 RESULTS = ((1, "good"), (2, "ok"), (3, "again"))
 """The key of each result, and its code."""
@@ -133,7 +134,7 @@ class Stage(QWidget):
         inner.addStretch(1)
         inner.addWidget(column, 12)
         inner.addStretch(1)
-        outer.addLayout(inner)
+        nest(outer, inner)
         outer.addStretch()
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)

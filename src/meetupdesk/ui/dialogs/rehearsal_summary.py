@@ -11,6 +11,7 @@ from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card
 from meetupdesk.ui.parts.labels import label, set_tone, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 TONES = {"good": "ok", "ok": "text2", "again": "accenttext"}
 
@@ -96,6 +97,6 @@ class Summary(QScrollArea):
         row.addWidget(card, 12)
         row.addStretch(1)
         outer.addStretch(2)
-        outer.addLayout(row)
+        nest(outer, row)
         outer.addStretch(3)
         return around

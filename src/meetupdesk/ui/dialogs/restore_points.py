@@ -29,6 +29,7 @@ from meetupdesk.ui.documents.surroundings import Surroundings
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 ROW = 30  # px
 
@@ -89,7 +90,7 @@ class RestorePointsDialog(QDialog):
         middle = QHBoxLayout()
         middle.setSpacing(theme.px("card"))
         middle.addWidget(self._points)
-        middle.addLayout(right, 1)
+        nest(middle, right, 1)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px("inside"))
         foot.addStretch()
@@ -102,8 +103,8 @@ class RestorePointsDialog(QDialog):
         layout.setSpacing(theme.px("card"))
         layout.addWidget(label(tr(f"{kind}.title"), size="dialog", bold=True, theme=theme))
         layout.addWidget(wrapped(tr(f"{kind}.text"), tone="text2", theme=theme))
-        layout.addLayout(middle, 1)
-        layout.addLayout(foot)
+        nest(layout, middle, 1)
+        nest(layout, foot)
 
     def _fill(self, points: Sequence[Point]) -> None:
         """List the points under their days."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from meetupdesk.ui.dialogs.about import about_cards
 from meetupdesk.ui.dialogs.parted import Part, PartedDialog
-from meetupdesk.ui.dialogs.settings_parts import coach, general, look, saving
+from meetupdesk.ui.dialogs.settings_parts import coach, export, general, look, saving
 
 if TYPE_CHECKING:
     from meetupdesk.ui.main_window import MainWindow
@@ -15,6 +15,7 @@ PARTS = (
     Part("settings.general", "settings", general),
     Part("settings.look", "eye", look),
     Part("settings.saving", "device-floppy", saving),
+    Part("settings.export", "file-export", export),
     Part("settings.coach", "bulb", coach),
     Part("settings.about", "info-circle", about_cards),
 )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meetupdesk.exporting.recipients import PROFILES
 from meetupdesk.i18n import LANGUAGES
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.ui.dialogs.parted import captioned, titled
@@ -26,7 +27,7 @@ from meetupdesk.ui.editors.choices import QuietCombo
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import side_by_side
 from meetupdesk.ui.parts.labels import wrapped
-from meetupdesk.ui.settings import SCHEMES, TEXT_SIZES
+from meetupdesk.ui.settings import KEEP_DAYS, SCHEMES, TEXT_SIZES
 
 if TYPE_CHECKING:
     from meetupdesk.ui.main_window import MainWindow
@@ -92,15 +93,35 @@ def saving(window: MainWindow) -> Sequence[QWidget]:
     usual = button(frame, tr("settings.folder.usual"), partial(take, ""), role="quiet")
     change = button(frame, tr("settings.folder.choose"), choose)
     backups = button(frame, tr("command.backup_folder"), partial(window.run, "backup_folder"))
+    days = {count: tr("settings.keep_days.count", count=count) for count in KEEP_DAYS}
     show()
     return (
         titled(frame, tr("settings.folder"), place, side_by_side(frame, change, usual)),
         titled(
             frame, tr("settings.backups"),
             wrapped(tr("settings.backups.why"), tone="text2", theme=frame.theme),
+            _choice(window, "keep_days", days),
             side_by_side(frame, backups),
         ),
         titled(frame, tr("command.recent"), side_by_side(frame, _recents(window))),
+    )  # fmt: skip
+
+
+def export(window: MainWindow) -> Sequence[QWidget]:
+    """What the export dialog and the preview begin with."""
+    from meetupdesk.briefing.content import VARIANTS
+
+    frame, tr = window.frame, window.frame.tr
+    usual = (name for name in VARIANTS if name != "hold_memo")  # that one only while on hold
+    variants = {name: tr(f"briefing.variant.{name}") for name in usual}
+    profiles = {name: tr(f"tracker.profile.{name}") for name in PROFILES}
+    hint = wrapped(tr("settings.export.why"), tone="text2", theme=frame.theme)
+    return (
+        titled(
+            frame, tr("settings.export.first"), hint,
+            _choice(window, "variant", variants), _choice(window, "profile", profiles),
+        ),
+        titled(frame, tr("settings.export.contacts"), _flag(window, "hide_contacts")),
     )  # fmt: skip
 
 
@@ -119,7 +140,9 @@ def coach(window: MainWindow) -> Sequence[QWidget]:
 
     phrases.textChanged.connect(take)
     hint = tr("settings.own_phrases.hint")
+    why = wrapped(tr("settings.check_wording.why"), tone="text2", theme=frame.theme)
     return (
+        titled(frame, "", _flag(window, "check_wording"), why),
         titled(frame, "", captioned(frame, tr("settings.own_phrases"), phrases, hint)),
         titled(
             frame, tr("settings.dismissed"),

@@ -17,6 +17,7 @@ from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.buttons import button, icon_button
 from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.parts.scrolling import Scrolling
 
 WAYS = (("new", "file-plus"), ("sample", "sparkles"), ("open", "folder-open"))
@@ -75,7 +76,7 @@ class WelcomePage(QWidget):
         column.addWidget(wrapped(tr("welcome.headline"), size="welcome", bold=True, theme=theme))
         column.addWidget(wrapped(tr("welcome.purpose"), tone="text2", theme=theme))
         column.addStretch()
-        column.addLayout(self._offline())
+        nest(column, self._offline())
         self.languages = combo = QComboBox()
         combo.setAccessibleName(tr("settings.language"))
         for code, name in LANGUAGES.items():

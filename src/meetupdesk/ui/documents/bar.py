@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.icons import pixmap
@@ -20,7 +21,8 @@ def show_bar(
     bar.setProperty("surface", SURFACES[tone])
     bar.style().unpolish(bar)
     bar.style().polish(bar)
-    row = QHBoxLayout(bar)
+    content = QFrame()
+    row = QHBoxLayout(content)
     row.setContentsMargins(theme.px(18), theme.px(5), theme.px(16), theme.px(5))
     row.setSpacing(theme.px("inside"))
     picture = QLabel()
@@ -29,18 +31,15 @@ def show_bar(
     row.addWidget(wrapped(text, theme=theme), 1)
     for each in buttons:
         row.addWidget(each)
+    around = bar.layout() or QVBoxLayout(bar)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(content)
     bar.show()
 
 
 def hide_bar(bar: QFrame) -> None:
     """Empty the bar and put it away."""
     bar.hide()
-    layout = bar.layout()
-    if layout is None:
-        return
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-    QFrame().setLayout(layout)  # a widget lets go of its layout only to another one
+    for content in bar.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        content.setParent(None)
+        content.deleteLater()

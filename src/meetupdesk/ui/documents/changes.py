@@ -9,8 +9,8 @@ from meetupdesk.meetup.differences import Counts, Difference, by_section, differ
 from meetupdesk.meetup.fields import Row, kinds
 from meetupdesk.meetup.model import SECTIONS, Meetup
 from meetupdesk.meetup.places import class_at, walk
+from meetupdesk.meetup.row_names import row_name
 from meetupdesk.ui.reading import words_of
-from meetupdesk.ui.row_names import row_name
 
 LONGEST = 60  # characters of a value; the rest is in the document
 

@@ -6,6 +6,8 @@ One process, one window, one meetup: opening another one saves the present one f
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -35,6 +37,7 @@ from meetupdesk.ui.documents.surroundings import Surroundings
 from meetupdesk.ui.documents.templates import sample
 from meetupdesk.ui.documents.writing import Outcome, keep_point, keep_point_of
 from meetupdesk.ui.main_window import MainWindow
+from meetupdesk.ui.settings import Preferences
 
 
 class Documents(QObject):
@@ -44,6 +47,7 @@ class Documents(QObject):
         self, window: MainWindow, around: Surroundings, chooser: Chooser | None = None
     ) -> None:
         super().__init__(window)
+        around = replace(around, keep=partial(_kept_for, window.preferences))
         self.window, self.around = window, around
         self.chooser: Chooser = chooser or SystemChooser()
         draft = Document(file=new_file(window.desk.meetup, around.chance))
@@ -275,3 +279,7 @@ def documents_of(window: QMainWindow) -> Documents:
     found = window.findChild(Documents)
     assert isinstance(found, Documents)
     return found
+
+
+def _kept_for(preferences: Preferences) -> timedelta:
+    return timedelta(days=preferences.value.keep_days)

@@ -63,7 +63,7 @@ def tidy(around: Surroundings) -> None:
         clear_discarded(home, now, fs=fs)
         for doc_id in fs.list(home.root / "backups"):
             drop_damaged(home, doc_id, fs=fs)
-            thin(home, doc_id, now=now, fs=fs)
+            thin(home, doc_id, now=now, keep=around.keep(), fs=fs)
 
 
 def drafts(around: Surroundings) -> tuple[RecoveryCopy, ...]:

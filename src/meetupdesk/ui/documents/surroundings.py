@@ -9,12 +9,13 @@ import secrets
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
 from meetupdesk.meetup.ids import Chance
+from meetupdesk.storage.backups import DAILY_FOR
 from meetupdesk.storage.fs import REAL, Fs
 from meetupdesk.storage.home import Home, user_home
 from meetupdesk.storage.lock import TOUCHED_EVERY, Owner, is_alive
@@ -34,7 +35,10 @@ class Rhythm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """``owner`` says who we are; ``folder`` is where documents go unless told otherwise."""
+    """``owner`` says who we are; ``folder`` is where documents go unless told otherwise.
+
+    ``keep`` says how long restore points stay.
+    """
 
     home: Home
     now: Callable[[], datetime]
@@ -44,6 +48,7 @@ class Surroundings:
     rhythm: Rhythm = Rhythm()
     fs: Fs = REAL
     alive: Callable[[int], bool] = is_alive
+    keep: Callable[[], timedelta] = lambda: DAILY_FOR
 
     @property
     def pid(self) -> int:

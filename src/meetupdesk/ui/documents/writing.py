@@ -75,7 +75,7 @@ def keep_point_of(
     home, now, fs = around.home, around.now(), around.fs
     try:
         if keep_restore_point(data, home, doc_id, reason=reason, now=now, fs=fs):
-            thin(home, doc_id, now=now, fs=fs)
+            thin(home, doc_id, now=now, keep=around.keep(), fs=fs)
     except (NotSaved, OSError) as error:
         return error
     return None

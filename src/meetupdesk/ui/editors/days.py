@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLineEdit, QMenu, QWidgetAction
 
 from meetupdesk.dates import day_words, time_words
+from meetupdesk.meetup.facts.days import day_near
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.editors.editor import Editor
 from meetupdesk.ui.frame import Frame
@@ -48,7 +49,7 @@ class DayEditor(Editor):
         calendar = QCalendarWidget()
         calendar.setLocale(LOCALES[self._frame.tr.language])
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        day = self._shown or self._frame.now().date()
+        day = self._shown or self._near() or self._frame.now().date()
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         menu = QMenu(self.line)
         action = QWidgetAction(menu)
@@ -70,9 +71,12 @@ class DayEditor(Editor):
 
     def _read(self) -> date | None:
         try:
-            return read_day(self.line.text(), self._frame.now().date(), self._frame.tr)
+            return read_day(self.line.text(), self._frame.now().date(), self._near())
         except Unreadable:
             return date.min
+
+    def _near(self) -> date | None:
+        return day_near(self._frame.desk.meetup, self._where.path)
 
     def _write(self, day: date | None) -> None:
         self._shown = day

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QVBoxLayout, QWi
 from meetupdesk.meetup.fields import Ref, Refs
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where, rows_at
+from meetupdesk.meetup.row_names import named_rows
 from meetupdesk.ui.editors.choices import QuietCombo
 from meetupdesk.ui.editors.editor import Editor
 from meetupdesk.ui.frame import Frame
-from meetupdesk.ui.row_names import named_rows
 
 
 class RefEditor(Editor):

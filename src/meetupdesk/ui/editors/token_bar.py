@@ -12,6 +12,7 @@ from meetupdesk.ui.field_messages import message_for
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import icon_button
 from meetupdesk.ui.parts.labels import ElidedLabel
+from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.parts.notices import MessageLine
 from meetupdesk.ui.parts.segments import Segments
 
@@ -48,7 +49,7 @@ class TokenBar(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.px("inside"),) * 4)
         layout.setSpacing(theme.px(6))
-        layout.addLayout(head)
+        nest(layout, head)
         layout.addWidget(self._strength)
         layout.addWidget(self.line)
         layout.addWidget(self._message)

@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetupdesk.meetup.model import Meetup
+from meetupdesk.meetup.row_names import row_name
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.people_facts import PeopleFacts
 from meetupdesk.ui.parts.notices import NoticeCard
-from meetupdesk.ui.row_names import row_name
 
 NAMED = 4  # people; the rest is counted
 

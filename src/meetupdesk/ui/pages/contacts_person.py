@@ -5,9 +5,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from meetupdesk.meetup.model.people import Person
+from meetupdesk.meetup.row_names import row_name
 from meetupdesk.ui.editors.choices import QuietCombo
 from meetupdesk.ui.frame import Frame
-from meetupdesk.ui.row_names import row_name
 
 
 class PersonChooser(QuietCombo):

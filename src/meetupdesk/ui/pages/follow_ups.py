@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.forms import Form
+from meetupdesk.ui.pages.follow_ups_details import POST_FIELDS, ItemDetails
 from meetupdesk.ui.pages.follow_ups_items import ItemsPart
 from meetupdesk.ui.pages.follow_ups_lessons import LessonsPart
 from meetupdesk.ui.pages.follow_ups_posts import PostsPart
@@ -13,14 +14,7 @@ from meetupdesk.ui.pages.page import Page
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.segments import Segments
 
-ITEM_FIELDS = (
-    "kind", "text", "person", "session", "theme", "decision", "reason", "owner", "due", "done_on",
-    "answered_on", "answer",
-)  # fmt: skip
-POST_FIELDS = (
-    "voice", "person", "url", "posted_on", "tone", "gist", "disclosure", "our_step",
-)  # fmt: skip
-DETAILS = {"items": ITEM_FIELDS, "posts": POST_FIELDS}
+TABLES = ("items", "posts")
 
 
 class FollowUpsPage(Page):
@@ -56,15 +50,16 @@ class FollowUpsPage(Page):
 
     def details(self, row_id: str) -> QWidget | None:
         follow_ups = self.frame.desk.meetup.follow_ups
-        for table, names in DETAILS.items():
-            if any(row.id == row_id for row in getattr(follow_ups, table)):
-                return Form(self.frame, f"follow_ups.{table}", names, row=row_id)
+        if any(row.id == row_id for row in follow_ups.items):
+            return ItemDetails(self.frame, row_id)
+        if any(row.id == row_id for row in follow_ups.posts):
+            return Form(self.frame, "follow_ups.posts", POST_FIELDS, row=row_id)
         return None
 
     def reveal(self, where: Where) -> bool:
         segment = where.path.removeprefix("follow_ups.").partition(".")[0]
         self._open(segment if segment in self._parts else "relation")
-        if segment in DETAILS and where.row:
+        if segment in TABLES and where.row:
             view = self._items.view if segment == "items" else self._posts.view
             shown = view.reveal(where.row, where.name)
             if where.name not in {column.key for column in view.rows.columns}:

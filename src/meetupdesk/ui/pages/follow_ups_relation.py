@@ -6,12 +6,13 @@ from meetupdesk.meetup.facts.contact import ContactFacts, contact_facts
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.people import Person
 from meetupdesk.meetup.places import Where
-from meetupdesk.ui.forms import FieldBox, Form
+from meetupdesk.ui.forms import Form
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card, side_by_side
 from meetupdesk.ui.parts.labels import label, wrapped
 from meetupdesk.ui.parts.scrolling import Scrolling
+from meetupdesk.ui.parts.wording_mark import spoken_field
 
 TONES = {"losing": "bad", "due": "warn"}
 MOST_SHOWN = 20
@@ -25,7 +26,7 @@ class RelationPart(Scrolling):
         self._frame = frame
         plan = Card(frame)
         plan.add(Form(frame, "follow_ups", ("relation_plan", "ideal_days", "max_days"), columns=3))
-        plan.add(FieldBox(frame, Where("follow_ups.reply_opening")))
+        plan.add(spoken_field(frame, Where("follow_ups.reply_opening")))
         self.add(plan)
         self._card = Card(frame, frame.tr("follow_ups_page.quiet"))
         self._rows: QWidget | None = None

@@ -47,7 +47,7 @@ class ListeningPage(Page):
         self._show(frame.desk.meetup)
 
     def _decision(self) -> Card:
-        frame, card = self.frame, Card(self.frame)
+        frame, tr, card = self.frame, self.frame.tr, Card(self.frame)
         where = Where("listening.decision")
         kind = kinds(Listening)["decision"]
         assert isinstance(kind, Choice)
@@ -58,7 +58,14 @@ class ListeningPage(Page):
         by, on = (FieldBox(frame, Where(f"listening.decided_{name}")) for name in ("by", "on"))
         card.add(row_of(frame, by, on))
         self._instead = FieldBox(frame, Where("listening.instead"))
+        self._memo = button(
+            frame,
+            tr("listening_page.memo"),
+            lambda: frame.run("hold_memo"),
+            icon="file-type-pdf",
+        )
         card.add(self._instead)
+        card.add(self._memo, at_left=True)
         return card
 
     def _follow(self, old: Meetup, new: Meetup) -> None:
@@ -80,4 +87,5 @@ class ListeningPage(Page):
         self._trained.setText(tr(key, all=len(team), trained=trained))
         waiting = sum(row.answer == "not_yet" for row in listening.answers)
         self._not_ready.setVisible(waiting >= MANY_OPEN)
+        self._memo.setVisible(listening.decision == "hold")
         self._instead.setVisible(listening.decision == "hold" or bool(listening.instead))

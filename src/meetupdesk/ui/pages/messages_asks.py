@@ -14,6 +14,7 @@ from meetupdesk.ui.pages.messages_grip import RowGrip
 from meetupdesk.ui.pages.messages_rows import RowsCard
 from meetupdesk.ui.parts.cards import thin_line
 from meetupdesk.ui.parts.labels import label
+from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.parts.wording_mark import spoken_field
 
 OPENING = 3  # questions that open the talk
@@ -67,7 +68,7 @@ class AskRow(QWidget):
         grip = RowGrip(frame, row_id, frame.tr("messages_page.move_ask"))
         self._grid.addWidget(grip, 0, 3, top)
         self._put_theme(beside=False)
-        layout.addLayout(self._grid)
+        nest(layout, self._grid)
         layout.addWidget(self._end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

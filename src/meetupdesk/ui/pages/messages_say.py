@@ -13,6 +13,7 @@ from meetupdesk.ui.pages.messages_fold import LazyFold
 from meetupdesk.ui.pages.messages_grip import RowGrip
 from meetupdesk.ui.pages.messages_rows import RowsCard
 from meetupdesk.ui.parts.labels import label, set_tone
+from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.parts.notices import MessageLine
 from meetupdesk.ui.parts.wording_mark import spoken_field
 
@@ -70,7 +71,7 @@ class MessageRow(QWidget):
         row.addWidget(text, 1)
         grip = RowGrip(frame, row_id, frame.tr("messages_page.move_message"))
         row.addWidget(grip, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(row)
+        nest(layout, row)
         layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._fold)
         frame.desk.changed.connect(self._follow)

@@ -21,6 +21,7 @@ from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.paint import draw_bar
 from meetupdesk.ui.parts.cards import Card
 from meetupdesk.ui.parts.labels import ElidedLabel, label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 COLOURS = {"done": "ok", "now": "accenttext", "late": "bad", "later": "line"}
 ICONS = {
@@ -103,7 +104,7 @@ class PhaseBars(Card):
         row.setSpacing(theme.px(6))
         row.addWidget(picture)
         row.addWidget(ElidedLabel(phase.name, bold=state == "now", theme=theme), 1)
-        layout.addLayout(row)
+        nest(layout, row)
         layout.addWidget(label(when, size="hint", tone="text3", theme=theme))
         layout.addStretch()
         return box

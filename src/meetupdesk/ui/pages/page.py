@@ -6,11 +6,13 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from meetupdesk.meetup.differences import Difference, place_of
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.forms import FieldBox
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.folds import Fold
 from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.tables import TableView
 
 WIDEST = 960  # px of a form page; longer lines are hard to read
@@ -91,6 +93,16 @@ class Page(QWidget):
             return True
         return any(self._reveal_in(view, where) for view in self.findChildren(TableView))
 
+    def come_back(self, found: Difference) -> bool:
+        """Show what undo reached if it stands on this page as it is open now; False if not."""
+        where = place_of(found)
+        boxes = (box for box in self.findChildren(FieldBox) if box.isVisible())
+        views = (view for view in self.findChildren(TableView) if view.isVisible())
+        is_here = any(box.where == where for box in boxes) or any(
+            view.shows(where) for view in views
+        )
+        return is_here and self.reveal(where)
+
     def _focus(self, box: FieldBox) -> None:
         if self._scroll is not None:
             self._scroll.ensureWidgetVisible(box, 0, self.frame.theme.px(80))
@@ -155,8 +167,8 @@ class Page(QWidget):
         title = tr(f"section.{self.key}")
         words.addWidget(label(title, size="page", bold=True, theme=theme))
         words.addWidget(wrapped(tr(f"page.{self.key}.line"), tone="text2", theme=theme))
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(theme.px("panel"))
-        row.addLayout(self._actions)
+        nest(row, self._actions)
         return header

@@ -16,11 +16,11 @@ from meetupdesk.ui.pages.people_edits import person_of
 from meetupdesk.ui.pages.people_empty import NobodyFound, NobodyYet
 from meetupdesk.ui.pages.people_facts import PeopleFacts
 from meetupdesk.ui.pages.people_filters import PeopleFilters
-from meetupdesk.ui.pages.people_new import NewPersonLine
 from meetupdesk.ui.pages.people_table import PeopleTable
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.tables import TableBox
 from meetupdesk.ui.tables.arrange import Arrangement
+from meetupdesk.ui.tables.new_line import NewLine
 
 TABLE = Where("people")
 LEAST = 84  # px: the heading and a row
@@ -46,7 +46,10 @@ class PeoplePage(Page):
         self.filters = PeopleFilters(frame, self.facts)
         self.view = PeopleTable(frame, self.facts)
         self.view.setMinimumHeight(frame.theme.px(LEAST))
-        self.line = NewPersonLine(frame, self.add_person)
+        hint = tr("people_page.new_hint")
+        self.line = NewLine(
+            frame, tr("people_page.new"), "people.handle", self.add_person, hint=hint
+        )
         self._nobody_found = NobodyFound(frame, self._add_searched, self.filters.clear)
         self._box = TableBox(frame, self.view, top=self.filters)
         self._box.add(self._nobody_found)

@@ -11,6 +11,7 @@ from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button, icon_button
 from meetupdesk.ui.parts.card_list import CardList
 from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 TABLE = "people.channels"
 
@@ -36,7 +37,7 @@ class ChannelRows(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px("label"))
-        layout.addLayout(head)
+        nest(layout, head)
         layout.addWidget(self._list)
         layout.addWidget(wrapped(tr(f"{TABLE}.hint"), size="hint", tone="text3", theme=theme))
         frame.desk.changed.connect(self._order_tabs)

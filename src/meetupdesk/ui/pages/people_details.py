@@ -23,6 +23,7 @@ from meetupdesk.ui.pages.people_relation import RelationBlock
 from meetupdesk.ui.parts.buttons import icon_button
 from meetupdesk.ui.parts.cards import row_of
 from meetupdesk.ui.parts.labels import ElidedLabel
+from meetupdesk.ui.parts.nesting import nest
 
 GAP = 12  # px between fields
 
@@ -106,7 +107,7 @@ class PersonDetails(QWidget):
         layout.setSpacing(theme.px(GAP))
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
-        layout.addLayout(head)
+        nest(layout, head)
         for part in (
             self._form("handle", "real_name", "kind"),
             ChannelRows(frame, self._person_id),

@@ -10,6 +10,7 @@ from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card
 from meetupdesk.ui.parts.empty import EmptyState
 from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 SAMPLES = 4
 
@@ -82,7 +83,7 @@ class NobodyFound(QWidget):
         layout.setSpacing(theme.px("panel"))
         layout.addStretch()
         layout.addWidget(self._title)
-        layout.addLayout(row)
+        nest(layout, row)
         layout.addStretch()
 
     def show_query(self, query: str) -> None:

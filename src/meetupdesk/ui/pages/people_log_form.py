@@ -12,6 +12,7 @@ from meetupdesk.ui.editors.lines import LineEditor
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.contacts_entry import Entry, log_entry
 from meetupdesk.ui.parts.buttons import button
+from meetupdesk.ui.parts.nesting import nest
 
 LONGEST = 400  # letters of what was said, as declared
 
@@ -42,9 +43,9 @@ class LogForm(QWidget):
         buttons.addStretch()
         buttons.addWidget(button(frame, frame.tr("window.cancel"), self._leave, role="quiet"))
         buttons.addWidget(button(frame, frame.tr("people_page.log_save"), self.save))
-        layout.addLayout(choices)
+        nest(layout, choices)
         layout.addWidget(self.line)
-        layout.addLayout(buttons)
+        nest(layout, buttons)
 
     def save(self) -> None:
         """Enter what the form holds, if it says anything."""

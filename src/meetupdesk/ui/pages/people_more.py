@@ -51,6 +51,8 @@ class PersonMenu(QMenu):
         self.addSeparator()
         delete = self.addAction(frame.icon("trash"), tr("people_page.delete"), self._delete)
         delete.setEnabled(can_edit)
+        destroy = self.addAction(frame.icon("ban"), tr("destroy.menu"), self._destroy)
+        destroy.setEnabled(can_edit)
 
     def _merge(self) -> None:
         MergePeople(self._frame, self.window(), self._person_id).exec()
@@ -65,6 +67,12 @@ class PersonMenu(QMenu):
     def _hold(self) -> None:
         self._frame.edit("people_page.hold", lambda meetup: held(meetup, self._person_id))
         self._frame.tell(self._frame.tr("people_page.held"), True)
+
+    def _destroy(self) -> None:
+        # Only now: the dialog knows the window, which knows the pages.
+        from meetupdesk.ui.dialogs.destroy import open_destroy
+
+        open_destroy(self._anchor.window(), (self._person_id,))
 
     def _delete(self) -> None:
         self._remove(self._person_id)

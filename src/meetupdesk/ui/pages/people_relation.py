@@ -16,6 +16,7 @@ from meetupdesk.ui.pages.people_log_form import LogForm
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card
 from meetupdesk.ui.parts.labels import ElidedLabel, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 NEWEST = 3  # contacts
 
@@ -28,7 +29,7 @@ class RelationBlock(Card):
         self._facts, self._person_id = facts, person_id
         self._lines: QWidget | None = None
         self._box = QVBoxLayout()
-        self._layout.addLayout(self._box)
+        nest(self._layout, self._box)
         self._form: LogForm | None = None
         self._open = button(frame, frame.tr("people_page.log"), self.log, icon="plus")
         self._open.setEnabled(not frame.desk.read_only)

@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from meetupdesk.dates import day_words
 from meetupdesk.meetup.facts.benefits import verdicts
 from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.limits import Limits
@@ -21,9 +20,9 @@ from meetupdesk.ui.pages.privacy_basis import BasisPart
 from meetupdesk.ui.pages.privacy_benefits import BenefitsPart
 from meetupdesk.ui.pages.privacy_destroy import DestroyPart
 from meetupdesk.ui.pages.privacy_exports import ExportsPart
+from meetupdesk.ui.pages.privacy_law import LawLine
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import Card, side_by_side
-from meetupdesk.ui.parts.labels import wrapped
 from meetupdesk.ui.parts.scrolling import Scrolling
 from meetupdesk.ui.parts.segments import Segments
 from meetupdesk.ui.tables import TableView
@@ -75,9 +74,7 @@ class PrivacyPage(Page):
 
     def build(self) -> None:
         frame, tr = self.frame, self.frame.tr
-        checked = day_words(tr, frame.checking.limits.checked_on, weekday=False)
-        legal = tr("privacy_page.no_advice", day=checked)
-        self.add(wrapped(legal, size="hint", tone="text2", theme=frame.theme))
+        self.add(LawLine(frame))
         self._strip = {
             name: button(frame, "–", partial(self._filter, name))
             for name in gaps(frame.desk.meetup, frame.now().date(), frame.checking.limits)
@@ -100,6 +97,7 @@ class PrivacyPage(Page):
             self._stack.addWidget(part)
         self.add(self._stack, stretch=1)
         frame.desk.changed.connect(self._follow)
+        frame.checking.changed.connect(self._recount)
         self._show_counts(frame.desk.meetup)
 
     def reveal(self, where: Where) -> bool:
@@ -126,6 +124,10 @@ class PrivacyPage(Page):
     def _follow(self, old: Meetup, new: Meetup) -> None:
         if old.people is not new.people or old.privacy is not new.privacy:
             self._show_counts(new)
+
+    def _recount(self) -> None:
+        """Count anew: the rules of law may be others."""
+        self._show_counts(self.frame.desk.meetup)
 
     def _show_counts(self, meetup: Meetup) -> None:
         frame = self.frame

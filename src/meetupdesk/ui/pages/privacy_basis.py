@@ -28,4 +28,6 @@ class BasisPart(QWidget):
         ]  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(TableBox(frame, TableView(frame, Where("people"), columns)))
+        layout.addWidget(
+            TableBox(frame, TableView(frame, Where("people"), columns, name="privacy.basis"))
+        )

@@ -9,6 +9,7 @@ from meetupdesk.meetup.facts.run_sheet import RunSheet
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.paint import draw_bar
 from meetupdesk.ui.parts.labels import ElidedLabel, label
+from meetupdesk.ui.parts.nesting import nest
 
 MODE_TONES = {"listen": "accenttext", "talk": "ok", "tell": "warn", "other": "text2"}
 BAR_TONES = MODE_TONES | {"other": "line"}
@@ -41,7 +42,7 @@ class MinutesBar(QWidget):
         space = theme.px("card")
         layout.setContentsMargins(space, 0, space, theme.px("inside"))
         layout.setSpacing(theme.px("inside"))
-        layout.addLayout(head)
+        nest(layout, head)
         layout.addWidget(self._bar)
 
     def show_sheet(self, sheet: RunSheet) -> None:

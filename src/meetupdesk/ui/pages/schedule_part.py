@@ -6,11 +6,11 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetupdesk.meetup.places import Where, rows_at
+from meetupdesk.meetup.row_names import row_name
 from meetupdesk.ui.forms import Form
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.scrolling import follow_cell
 from meetupdesk.ui.parts.labels import ElidedLabel
-from meetupdesk.ui.row_names import row_name
 from meetupdesk.ui.tables import TableBox, TableView
 
 

@@ -22,6 +22,7 @@ from meetupdesk.ui.pages.scrolling import scrolled
 from meetupdesk.ui.paint import draw_text
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.labels import ElidedLabel
+from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.parts.notices import NoticeCard
 from meetupdesk.ui.tables import Column, TableView, derived, field
 
@@ -51,7 +52,7 @@ class PhasesPart(SchedulePart):
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
-        inside.addLayout(self._question)
+        nest(inside, self._question)
         inside.addWidget(self.box)
         inside.addWidget(note)
         inside.addStretch()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.planning import is_in, with_run_sheet
+from meetupdesk.meetup.row_names import named_rows
 from meetupdesk.ui.documents.templates import template
 from meetupdesk.ui.editors.choices import QuietCombo
 from meetupdesk.ui.frame import Frame
@@ -16,7 +17,6 @@ from meetupdesk.ui.pages.schedule_slots import SlotsView
 from meetupdesk.ui.pages.scrolling import scrolled
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.empty import EmptyState
-from meetupdesk.ui.row_names import named_rows
 
 USUAL = "blogger_meetup"
 """The template whose run sheet is offered where the format names no other."""

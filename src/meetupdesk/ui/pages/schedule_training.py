@@ -8,6 +8,7 @@ from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.overview import Member
 from meetupdesk.meetup.model.schedule import TrainingPart as Part
 from meetupdesk.meetup.places import Where
+from meetupdesk.meetup.row_names import row_name
 from meetupdesk.ui.forms import FieldBox, Form
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.schedule_part import RowFields, SchedulePart, plain_table
@@ -15,7 +16,6 @@ from meetupdesk.ui.pages.scrolling import scrolled
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import side_by_side, thin_line
 from meetupdesk.ui.parts.labels import label, wrapped
-from meetupdesk.ui.row_names import row_name
 from meetupdesk.ui.tables import TableView, derived, field
 
 TABLE, TEAM = Where("schedule.training"), Where("overview.team")
@@ -85,7 +85,7 @@ class TrainingPart(SchedulePart):
             derived("role", tr("overview.team.role"), role, width=160, stretch=1),
             field(self._frame, "overview.team.trained_on", width=150),
         ]
-        view = TableView(self._frame, TEAM, columns)
+        view = TableView(self._frame, TEAM, columns, name="schedule.speakers")
         view.setAccessibleName(tr("schedule_page.speakers"))
         return view
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from meetupdesk.meetup.differences import Difference
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.frame import Frame
@@ -69,6 +70,11 @@ class ThemesPage(Page):
             return super().reveal(where)
         self.focus_start()
         return True
+
+    def come_back(self, found: Difference) -> bool:
+        if self._grid.isVisible() and self._grid.come_back(found):
+            return True
+        return super().come_back(found)
 
     def _empty_card(self) -> Card:
         frame, card = self.frame, Card(self.frame)

@@ -9,6 +9,7 @@ from meetupdesk.meetup.cascades import remove_themes
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.people import Person
 from meetupdesk.meetup.places import Where
+from meetupdesk.meetup.row_names import row_name
 from meetupdesk.meetup.themes import interest_in, theme_named, with_interests_adopted
 from meetupdesk.ui.forms import Form
 from meetupdesk.ui.frame import Frame
@@ -18,7 +19,6 @@ from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.cards import side_by_side
 from meetupdesk.ui.parts.labels import label, wrapped
 from meetupdesk.ui.parts.notices import MessageLine
-from meetupdesk.ui.row_names import row_name
 
 FIELDS = ("name", "why", "position", "complaint")
 MOST_NAMED = 24  # people; the match grid shows them all

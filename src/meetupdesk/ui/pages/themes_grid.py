@@ -5,9 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from meetupdesk.meetup.differences import Difference
 from meetupdesk.meetup.facts.groups import room
 from meetupdesk.meetup.matching import room_match
 from meetupdesk.meetup.model import Meetup
+from meetupdesk.meetup.model.people import Interest
 from meetupdesk.meetup.places import Where
 from meetupdesk.meetup.themes import with_evidence, with_strength
 from meetupdesk.ui.frame import Frame
@@ -15,6 +17,7 @@ from meetupdesk.ui.pages.themes_grid_view import GridView
 from meetupdesk.ui.pages.themes_mark import MarkBar
 from meetupdesk.ui.pages.themes_theirs import OnlyTheirs
 from meetupdesk.ui.parts.labels import ElidedLabel, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 
 class GridPart(QWidget):
@@ -41,7 +44,7 @@ class GridPart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        nest(layout, head)
         layout.addWidget(self._nobody)
         self._nobody.setContentsMargins(space, space, space, space)
         layout.addWidget(self.grid, 1)
@@ -55,6 +58,16 @@ class GridPart(QWidget):
     def focus_start(self) -> None:
         """Put the focus into the grid."""
         self.grid.setFocus()
+
+    def come_back(self, found: Difference) -> bool:
+        """Show the mark that undo reached; False when it reached something else."""
+        person = next((each for each in self.grid.marks.people if each.id == found.outer), None)
+        if person is None or not found.where.path.startswith("people.interests"):
+            return False
+        rows = (found.old, found.new, *person.interests)
+        marks = (row for row in rows if isinstance(row, Interest) and row.id == found.row)
+        mark = next(marks, None)
+        return mark is not None and self.grid.choose(person.id, mark.theme)
 
     def _connect(self) -> None:
         grid, bar = self.grid, self._bar

@@ -5,8 +5,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.people import Interest, Person
 from meetupdesk.meetup.model.themes import Theme
+from meetupdesk.meetup.row_names import row_name
 from meetupdesk.ui.frame import Frame
-from meetupdesk.ui.row_names import row_name
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

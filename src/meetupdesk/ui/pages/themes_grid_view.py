@@ -67,6 +67,14 @@ class GridView(QTableView):
         person, theme = self.marks.person(index.row()), self.marks.theme(index.column())
         return (person.id, theme.id) if person and theme else ("", "")
 
+    def choose(self, person: str, theme: str) -> bool:
+        """Put the focus where a person and a theme meet; False when one of them is gone."""
+        index = self.marks.place_of(person, theme)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.setFocus()
+        return index.isValid()
+
     def choose_any(self) -> None:
         """Make the first cell the current one, if there is none."""
         if not self.currentIndex().isValid() and self.marks.people and self.marks.themes:

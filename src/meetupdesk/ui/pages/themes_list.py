@@ -10,9 +10,9 @@ from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.themes import Theme
 from meetupdesk.meetup.places import Where
+from meetupdesk.meetup.row_names import row_name
 from meetupdesk.meetup.themes import interest_in
 from meetupdesk.ui.frame import Frame
-from meetupdesk.ui.row_names import row_name
 from meetupdesk.ui.tables import Column, TableView, derived
 from meetupdesk.ui.tables.clipboard import block_from_text
 

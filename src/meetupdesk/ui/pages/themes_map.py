@@ -9,12 +9,13 @@ from meetupdesk.meetup.matching import LEVELS, match_of, quadrant_of, ranked
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.people import Person
 from meetupdesk.meetup.places import Where
+from meetupdesk.meetup.row_names import row_name
 from meetupdesk.meetup.sorting import collation_key
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.themes_map_picture import InfluenceMap
 from meetupdesk.ui.pages.themes_map_spots import spots
 from meetupdesk.ui.parts.labels import ElidedLabel, label, wrapped
-from meetupdesk.ui.row_names import row_name
+from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.tables import Column, TableView, derived
 
 MOST_NAMED = 12  # people without a place; the others are counted
@@ -28,7 +29,9 @@ class MapPart(QWidget):
         self._frame = frame
         theme, tr = frame.theme, frame.tr
         self._map = InfluenceMap(frame)
-        self._list = TableView(frame, Where("people"), self._columns(), first_order=_rank)
+        self._list = TableView(
+            frame, Where("people"), self._columns(), first_order=_rank, name="themes.ranking"
+        )
         self._list.setAccessibleName(tr("themes_page.ranking"))
         self._nobody = wrapped(tr("themes_page.no_places"), tone="text2", theme=theme)
         self._unplaced = label("", size="message", bold=True, theme=theme)
@@ -38,8 +41,8 @@ class MapPart(QWidget):
         space = theme.px("card")
         row.setContentsMargins(space, theme.px("inside"), 0, space)
         row.setSpacing(space)
-        row.addLayout(self._left_half(), 1)
-        row.addLayout(self._right_half(), 1)
+        nest(row, self._left_half(), 1)
+        nest(row, self._right_half(), 1)
         self._map.chosen.connect(self._list.reveal)
         self._list.row_chosen.connect(self._map.show_current)
         self._list.opened.connect(self._open)
@@ -70,7 +73,7 @@ class MapPart(QWidget):
         below.setSpacing(self._frame.theme.px("label"))
         for each in (self._nobody, self._unplaced, self._names, self._why):
             below.addWidget(each)
-        half.addLayout(below)
+        nest(half, below)
         half.addStretch()
         return half
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from meetupdesk.meetup.row_names import row_name
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.themes_map_spots import MIDDLE, Spot
-from meetupdesk.ui.row_names import row_name
 
 DOT = 5  # px, half the width
 LONGEST = 110  # px of a name

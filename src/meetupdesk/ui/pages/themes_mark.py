@@ -9,13 +9,13 @@ from meetupdesk.meetup.fields import LIMITS, Link
 from meetupdesk.meetup.model.people import Person
 from meetupdesk.meetup.model.themes import Theme
 from meetupdesk.meetup.parsing.addresses import link
+from meetupdesk.meetup.row_names import row_name
 from meetupdesk.meetup.themes import interest_in
 from meetupdesk.ui.field_messages import message_for
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.labels import ElidedLabel
 from meetupdesk.ui.parts.notices import MessageLine
 from meetupdesk.ui.parts.segments import Segments
-from meetupdesk.ui.row_names import row_name
 
 WIDE = 640  # px from which everything stands in one line
 

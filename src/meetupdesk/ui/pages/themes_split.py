@@ -8,6 +8,7 @@ from meetupdesk.meetup.themes import theme_named, with_theme
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.pages.themes_editor import ThemeEditor
 from meetupdesk.ui.pages.themes_list import ThemeList
+from meetupdesk.ui.parts.nesting import nest
 
 LONGEST = 20  # letters of a theme's name, as declared
 
@@ -78,7 +79,7 @@ class ThemesPart(QWidget):
         space = self._frame.theme.px("inside")
         foot.setContentsMargins(space, space, space, space)
         foot.addWidget(self.line)
-        layout.addLayout(foot)
+        nest(layout, foot)
         return half
 
     def _add_typed(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 from meetupdesk.meetup.checks.problem import words
 from meetupdesk.meetup.edits import with_value
 from meetupdesk.meetup.places import Where, rows_at
+from meetupdesk.meetup.row_names import row_name
 from meetupdesk.ui.announcements import announce
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.icons import pixmap
@@ -15,7 +16,6 @@ from meetupdesk.ui.panels.coach_why import WhyPopover
 from meetupdesk.ui.parts.buttons import button, icon_button
 from meetupdesk.ui.parts.cards import Card, side_by_side
 from meetupdesk.ui.parts.labels import label, wrapped
-from meetupdesk.ui.row_names import row_name
 
 ICONS = {
     "blocker": ("alert-circle", "bad"),

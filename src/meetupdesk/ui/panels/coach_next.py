@@ -8,6 +8,7 @@ from meetupdesk.ui.checking import Findings
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.parts.rings import Ring
 
 
@@ -34,7 +35,7 @@ class NextStep(QFrame):
             go = button(frame, frame.tr("window.go"), lambda: frame.go_to(where), role="quiet")
             go.setAccessibleDescription(title)
             said.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addLayout(said, 1)
+        nest(row, said, 1)
 
 
 def next_step(frame: Frame, findings: Findings) -> tuple[str, Problem | None]:

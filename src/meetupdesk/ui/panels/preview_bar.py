@@ -11,6 +11,7 @@ from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.panels.preview_pages import PageColumn
 from meetupdesk.ui.parts.buttons import button, icon_button
 from meetupdesk.ui.parts.labels import ElidedLabel
+from meetupdesk.ui.parts.nesting import nest
 
 # section of the meetup: sections of the briefing that show it, the best first
 PARTS = {
@@ -64,8 +65,8 @@ class PreviewBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.px(14), theme.px(8), theme.px(10), theme.px(8))
         layout.setSpacing(theme.px("label"))
-        layout.addLayout(above)
-        layout.addLayout(below)
+        nest(layout, above)
+        nest(layout, below)
         column.zoomed.connect(self._show_zoom)
         column.verticalScrollBar().valueChanged.connect(self._follow)
         self._show_zoom()
@@ -120,4 +121,6 @@ def section_name(tr: Translator, section: str, variant: str) -> str:
     """Return the heading of a section of the briefing."""
     if variant == "public":
         return tr(f"briefing.public.heading.{section}")
+    if variant == "hold_memo":
+        return tr(f"briefing.hold_memo.{section}")
     return tr.find(f"briefing.{section}.heading") or tr(f"preview.section.{section}")

@@ -9,6 +9,7 @@ from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.buttons import button
 from meetupdesk.ui.parts.labels import wrapped
+from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.parts.notices import MessageLine
 
 ICONS = {
@@ -50,7 +51,7 @@ class PreviewFoot(QWidget):
         layout.setContentsMargins(theme.px(14), theme.px(6), theme.px(10), theme.px(6))
         layout.setSpacing(theme.px("label"))
         layout.addWidget(self._lost)
-        layout.addLayout(row)
+        nest(layout, row)
         self._lost.hide()
         self.tell_state("busy")
 

@@ -14,7 +14,7 @@ from meetupdesk.meetup.edits import add_rows, move_row, remove_rows
 from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where, rows_at
-from meetupdesk.ui.columns import focus_first
+from meetupdesk.ui.areas import focus_first
 from meetupdesk.ui.frame import Frame
 
 Remove = Callable[[Meetup, Collection[str]], Meetup]

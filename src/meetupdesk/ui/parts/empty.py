@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.labels import label, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 
 class EmptyState(QWidget):
@@ -33,5 +34,5 @@ class EmptyState(QWidget):
             row.addWidget(each)
         row.addStretch()
         layout.addSpacing(theme.px("inside"))
-        layout.addLayout(row)
+        nest(layout, row)
         layout.addStretch(3)

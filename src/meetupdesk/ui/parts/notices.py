@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.labels import set_tone, wrapped
+from meetupdesk.ui.parts.nesting import nest
 
 ICONS = {"ok": "circle-check", "warn": "alert-triangle", "bad": "alert-circle", "tip": "bulb"}
 TONES = {"ok": "ok", "warn": "warn", "bad": "bad", "tip": "accenttext"}
@@ -51,6 +52,6 @@ class NoticeCard(QFrame):
         words.addWidget(wrapped(title, bold=True, theme=theme))
         if text:
             words.addWidget(wrapped(text, tone="text2", theme=theme))
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         for each in buttons:
             row.addWidget(each)

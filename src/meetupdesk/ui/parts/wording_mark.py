@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout
 
+from meetupdesk.exporting.order import document_translator
 from meetupdesk.meetup.fields import Text, kinds
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.offers import (
@@ -27,6 +28,7 @@ from meetupdesk.ui.forms import FieldBox
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.parts.wording_mark_card import WordingCard
 from meetupdesk.ui.parts.wording_mark_line import WrappedLine
+from meetupdesk.ui.settings import Settings
 
 PAUSE = 600  # ms after the last key; sooner would judge half a word
 
@@ -62,6 +64,7 @@ class WordingMark(QObject):
         layout.insertWidget(layout.count() - 1, self._card)  # above the stretch at the end
         self._text.textChanged.connect(self._wait)
         frame.desk.changed.connect(self._follow)
+        frame.preferences.changed.connect(self._follow_preferences)
         self._read_text()
 
     def _wait(self) -> None:
@@ -73,10 +76,15 @@ class WordingMark(QObject):
         if self._surroundings(old) != self._surroundings(new):
             self._read_text()
 
+    def _follow_preferences(self, old: Settings, new: Settings) -> None:
+        if old.check_wording != new.check_wording:
+            self._read_text()
+
     def _surroundings(self, meetup: Meetup) -> tuple[object, ...]:
         """Return what else decides about hits and offers."""
         link = getattr(holder_of(meetup, self._where), "link", "")
-        return link, meetup.coach.kept_phrases, meetup.messages.donts
+        language = meetup.overview.document_language
+        return link, meetup.coach.kept_phrases, meetup.messages.donts, language
 
     def _read_text(self) -> None:
         if self._text.is_composing:
@@ -84,7 +92,9 @@ class WordingMark(QObject):
             return
         self._timer.stop()
         self._read = self._text.toPlainText()
-        self._hits = hits_at(self._frame.desk.meetup, self._where, self._read)
+        is_wanted = self._frame.preferences.value.check_wording
+        meetup = self._frame.desk.meetup
+        self._hits = hits_at(meetup, self._where, self._read) if is_wanted else ()
         self._underline(self._read)
         self._show_card(self._read)
 
@@ -109,20 +119,25 @@ class WordingMark(QObject):
     def _show_card(self, text: str) -> None:
         if self._hits:
             hit = self._hits[0]
-            sentence = offered_sentence(self._frame.desk.meetup, hit.family)
+            sentence = self._sentence(hit)
             can_use = bool(sentence) and fits(self._where, with_sentence(text, hit, sentence))
             self._card.show_hit(hit, sentence, can_use=can_use)
         self._card.setVisible(bool(self._hits))
 
     def _use(self) -> None:
         hit = self._hits[0]
-        sentence = offered_sentence(self._frame.desk.meetup, hit.family)
+        sentence = self._sentence(hit)
         text = with_sentence(self._text.toPlainText(), hit, sentence)
         self._text.setFocus()
         self._frame.edit(
             "wording_mark.use", lambda meetup: with_typed_value(meetup, self._where, text)
         )
         self._read_text()
+
+    def _sentence(self, hit: Hit) -> str:
+        """Return what to say instead, in the language in which the document is written."""
+        meetup = self._frame.desk.meetup
+        return offered_sentence(meetup, hit.family, document_translator(meetup))
 
     def _keep(self) -> None:
         phrase = self._hits[0].phrase

@@ -27,10 +27,10 @@ from PySide6.QtWidgets import (
 
 from meetupdesk.meetup.fields import LIMITS, Choice, Flag, Ref, Row, Text
 from meetupdesk.meetup.model import Meetup
+from meetupdesk.meetup.row_names import named_rows
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.paint import draw_text
-from meetupdesk.ui.row_names import named_rows
 from meetupdesk.ui.tables.columns import Column
 from meetupdesk.ui.tables.model import RowRole, RowsModel
 

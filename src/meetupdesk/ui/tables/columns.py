@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
+from meetupdesk.meetup.facts.days import day_near
 from meetupdesk.meetup.fields import (
     Choice,
     Day,
@@ -24,6 +25,7 @@ from meetupdesk.meetup.fields import (
 )
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where, class_at
+from meetupdesk.meetup.row_names import named_rows
 from meetupdesk.meetup.sorting import collation_key
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.reading import (
@@ -34,7 +36,6 @@ from meetupdesk.ui.reading import (
     read_time,
     words_of,
 )
-from meetupdesk.ui.row_names import named_rows
 
 Paint = Callable[[QPainter, QRect, Row, bool], None]  # the last: is the row selected
 
@@ -129,7 +130,8 @@ def read_cell(frame: Frame, column: Column, text: str) -> object:
     """Return the value that a text means in the column. Raises Unreadable."""
     match column.kind:
         case Day():
-            return read_day(text, frame.now().date(), frame.tr)
+            near = day_near(frame.desk.meetup, column.path)
+            return read_day(text, frame.now().date(), near)
         case Time():
             return read_time(text)
         case Number():

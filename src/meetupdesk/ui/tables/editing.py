@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec import structs
 from PySide6.QtGui import QGuiApplication
 
 from meetupdesk.meetup import edits
@@ -26,12 +27,12 @@ if TYPE_CHECKING:
 MOST_ROWS = 5_000  # of one paste; more is a list to import
 
 
-def add_row(view: TableView) -> str:
-    """Add a fresh row at the end and return its id; empty when the table takes none."""
+def add_row(view: TableView, **values: object) -> str:
+    """Add a fresh row with these values at the end and return its id; empty if none is taken."""
     frame = view.frame_value
     if view.new_row is None or frame.desk.read_only:
         return ""
-    row = view.new_row(frame.new_id(view.table.path))
+    row = structs.replace(view.new_row(frame.new_id(view.table.path)), **values)
     frame.edit("window.edit.add", lambda meetup: edits.add_rows(meetup, view.table, (row,)))
     return row.id
 

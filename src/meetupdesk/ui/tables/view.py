@@ -25,6 +25,7 @@ from meetupdesk.ui.tables import editing
 from meetupdesk.ui.tables.cells import CellDelegate
 from meetupdesk.ui.tables.columns import Column
 from meetupdesk.ui.tables.model import RowsModel
+from meetupdesk.ui.tables.widths import ColumnWidths
 
 Remove = Callable[[Meetup, Collection[str]], Meetup]
 FILTER_PAUSE = 30  # ms; typing fast filters once
@@ -45,7 +46,8 @@ class TableView(QTableView):
     """Shows one table of the meetup.
 
     ``new_row(id)`` gives a fresh row; without it nobody can add any. ``remove`` replaces plain
-    removal where other rows refer to these.
+    removal where other rows refer to these. Widths and order are remembered by ``name``, that of
+    the table unless another view shows the same rows.
     """
 
     opened = Signal(str)  # row id: Enter or a double click on what cannot be edited
@@ -60,9 +62,10 @@ class TableView(QTableView):
         new_row: Callable[[str], Row] | None = None,
         remove: Remove | None = None,
         first_order: Callable[[Row], Any] | None = None,
+        name: str = "",
     ) -> None:
         super().__init__()
-        self.frame_value, self.table = frame, table
+        self.frame_value, self.table, self.name = frame, table, name or table.path
         self.new_row, self.remove = new_row, remove
         self.rows = RowsModel(frame, table, columns, first_order=first_order)
         self.rows.setParent(self)
@@ -72,6 +75,8 @@ class TableView(QTableView):
         self._query = ""
         self._pause = QTimer(self, singleShot=True, interval=FILTER_PAUSE)
         self._look()
+        self.widths = ColumnWidths(self)
+        self._sort_as_before()
         self._pause.timeout.connect(self._search_now)
         self.rows.refused.connect(self._refuse)
         self.selectionModel().currentRowChanged.connect(self._tell_row)
@@ -102,6 +107,13 @@ class TableView(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
         self.setFocus()
         return True
+
+    def shows(self, where: Where) -> bool:
+        """Tell whether the cell of that place is among those on the screen."""
+        column = self.rows.column_of(where.name)
+        is_of_table = where.path == f"{self.table.path}.{where.name}"
+        has_cell = column >= 0 and not self.isColumnHidden(column)
+        return is_of_table and has_cell and self.rows.place_of(where.row) >= 0
 
     def search(self, query: str) -> None:
         """Show what holds the words, soon; typing fast searches once."""
@@ -191,22 +203,7 @@ class TableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.share_width()
-
-    def share_width(self) -> None:
-        """Give columns their width; hide the last ones when narrow, stretch when wide."""
-        theme, room = self.frame_value.theme, self.viewport().width()
-        widths = [theme.px(column.width) for column in self.rows.columns]
-        shown = len(widths)
-        while shown > 1 and sum(widths[:shown]) > room:
-            shown -= 1
-        stretches = [column.stretch for column in self.rows.columns[:shown]]
-        stretches = stretches if any(stretches) else [0] * (shown - 1) + [1]
-        left = max(room - sum(widths[:shown]), 0)
-        for at in range(len(widths)):
-            self.setColumnHidden(at, at >= shown)
-            extra = left * stretches[at] // sum(stretches) if at < shown else 0
-            self.setColumnWidth(at, widths[at] + extra)
+        self.widths.share()
 
     def _look(self) -> None:
         theme = self.frame_value.theme
@@ -248,9 +245,24 @@ class TableView(QTableView):
             self.rows.sort(column, Qt.SortOrder.DescendingOrder)
         else:
             self.rows.sort(-1)
-        header = self.horizontalHeader()
-        header.setSortIndicatorShown(self.rows.arrangement.column >= 0)
-        orders = Qt.SortOrder
+        self._show_order()
+        key = self.rows.columns[now.column].key if now.column >= 0 else ""
+        sorts = {**self.frame_value.preferences.value.sorts, self.name: "-" * now.descending + key}
+        self.frame_value.preferences.change(sorts={each: by for each, by in sorts.items() if by})
+
+    def _sort_as_before(self) -> None:
+        """Sort as it was sorted the last time the program ran."""
+        key = self.frame_value.preferences.value.sorts.get(self.name, "")
+        column = self.rows.column_of(key.lstrip("-"))
+        if column >= 0:
+            orders = Qt.SortOrder
+            down = key.startswith("-")
+            self.rows.sort(column, orders.DescendingOrder if down else orders.AscendingOrder)
+            self._show_order()
+
+    def _show_order(self) -> None:
+        now, header, orders = self.rows.arrangement, self.horizontalHeader(), Qt.SortOrder
+        header.setSortIndicatorShown(now.column >= 0)
         order = orders.DescendingOrder if now.descending else orders.AscendingOrder
         header.setSortIndicator(now.column, order)
 
