@@ -57,7 +57,13 @@ SCREEN_PACKAGES = (
     ("libxcb-render-util0", library("xcb-render-util")),
     ("libxcb-image0", library("xcb-image")),
 )
-TEST_PACKAGES = (("poppler-utils", program("pdftotext")), ("qpdf", program("qpdf")))
+TEST_PACKAGES = (
+    ("poppler-utils", program("pdftotext")),
+    ("qpdf", program("qpdf")),
+    ("xvfb", program("Xvfb")),
+    ("xdotool", program("xdotool")),
+    ("strace", program("strace")),
+)
 
 Needed = tuple[tuple[str, Callable[[], bool]], ...]
 
@@ -108,7 +114,7 @@ def demo(_: Sequence[str]) -> int:
 
 def test(_: Sequence[str]) -> int:
     """Run all checks and tests, and stop at the first that finds something."""
-    set_up("test", PYTHON_PACKAGES + QT_PACKAGES + TEST_PACKAGES)
+    set_up("test", PYTHON_PACKAGES + QT_PACKAGES + SCREEN_PACKAGES + TEST_PACKAGES)
     for name, *rest in CHECKS:
         print(f"\n== {' '.join((name, *rest))}", flush=True)
         done = in_venv([str(BIN / name), *rest], {"QT_QPA_PLATFORM": "offscreen"})

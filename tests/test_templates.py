@@ -151,6 +151,7 @@ def test_a_filled_template_has_its_texts(name, language):
     privacy, texts = meetup.privacy, meetup.messages
     assert all((privacy.consent_purpose, privacy.consent_items, privacy.filming_notice))
     assert all((privacy.consent_retention, privacy.consent_refusal, texts.thanks))
+    assert meetup.follow_ups.reply_opening
     assert len(texts.invitation.split("\n\n")) == 1 + 5 + 1
     assert [row.within_minutes for row in meetup.crisis.levels] == [None, 240, 60, 30]
     assert {(row.sign != "", row.action != "", row.decides) for row in meetup.crisis.levels} == {

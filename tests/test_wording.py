@@ -172,7 +172,7 @@ def is_of_a_field(key, known):
 def bases(key):
     """Return the key and what of it may be written in the source: without title, one and so on."""
     yield key
-    while match := re.search(r"\.(title|text|why|line|short|one|other)$", key):
+    while match := re.search(r"\.(title|text|why|line|short|zero|one|other)$", key):
         key = key[: match.start()]
         yield key
 

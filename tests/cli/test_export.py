@@ -200,3 +200,11 @@ def test_a_folder_that_cannot_be_made_is_told(sample, tmp_path, capsys):
     (tmp_path / "file").write_text("in the way")
     assert export(sample, "--to", tmp_path / "file" / "out", "--language", "en") == 2
     assert capsys.readouterr().err
+
+
+def test_the_calendar_is_written_when_it_is_asked_for(sample, tmp_path):
+    path = tmp_path / "days.ics"
+    assert export(sample, "--ics", path, "--language", "ko") == 0
+    assert path.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+    assert open_meetup(sample).file.exports[-1].document == "calendar"
+    assert [each.name for each in tmp_path.glob("*.pdf")] == []

@@ -50,6 +50,22 @@ def test_posts_and_attendance_are_counted():
     assert (found["이해관계 표시가 없는 게시물"], found["1차"]) == (1, 1)
 
 
+def test_channels_are_counted_and_reviews_apart_from_what_outsiders_say():
+    person = a_person()
+    found = numbers(
+        a_meetup(
+            person,
+            a_contact(person, channel="comment"),
+            a_contact(person, channel="comment"),
+            a_post(voice="attendee", tone="negative"),
+            a_post(voice="outside", tone="positive"),
+        )
+    )
+    assert (found["댓글"], found["전화"]) == (2, 0)
+    assert (found["참석자 후기 · 부정"], found["참석자 후기 · 긍정"]) == (1, 0)
+    assert found["바깥 반응 · 긍정"] == 1
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.integers(0, 10_000))
 def test_numbers_agree_with_the_facts(seed):

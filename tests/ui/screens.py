@@ -1,6 +1,7 @@
-"""Write pictures of the window, offscreen: ``python tests/ui/screens.py OUT [options]``.
+"""Write pictures of the window, offscreen: ``python tests/ui/screens.py [OUT] [options]``.
 
-Options narrow down what is written: ``--pages people,goals --contents sample --langs ko
+432 pictures go to ``out/screens``: every page, empty, with the sample and with 200 people, in both
+languages, light and dark, in three sizes. Options narrow down what is written: ``--pages people,goals --contents sample --langs ko
 --schemes light --sizes 1366x768 --text 100``. Names: {page}-{content}-{lang}-{scheme}-{size}.png
 """
 
@@ -22,6 +23,7 @@ from meetupdesk.meetup.model import SECTIONS
 from meetupdesk.ui.app import prepare
 from meetupdesk.ui.checking import program_limits
 from meetupdesk.ui.desk import Desk
+from meetupdesk.ui.documents.templates import sample
 from meetupdesk.ui.main_window import MainWindow
 from meetupdesk.ui.settings import Preferences
 
@@ -40,7 +42,7 @@ def main():
             preferences.change(language=lang, scheme=scheme, text_size=wanted.text)
             window = MainWindow(preferences)
             window.furnish(
-                Desk(CONTENTS[content]()), appearance,
+                Desk(filled(content, lang)), appearance,
                 now=lambda: NOW, chance=Random(1), limits=program_limits(),
             )  # fmt: skip
             window.show()
@@ -54,12 +56,16 @@ def main():
             settle(app)
 
 
+def filled(content, lang):
+    return sample(lang, NOW.date())[0] if content == "sample" else CONTENTS[content]()
+
+
 def arguments():
     def several(text):
         return text.split(",")
 
     parser = argparse.ArgumentParser()
-    parser.add_argument("out")
+    parser.add_argument("out", nargs="?", default="out/screens")
     parser.add_argument("--pages", type=several, default=list(SECTIONS))
     parser.add_argument("--contents", type=several, default=list(CONTENTS))
     parser.add_argument("--langs", type=several, default=["ko", "en"])

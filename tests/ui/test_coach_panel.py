@@ -1,4 +1,5 @@
 import pytest
+from makers import a_meetup, a_person
 from msgspec import structs
 from PySide6.QtWidgets import QLabel, QPushButton
 from ui.sample import a_sample
@@ -99,6 +100,39 @@ def test_a_counter_of_the_status_bar_opens_the_list_of_all_pages(window):
     back = button_saying(window, "coach_panel.this_page")
     back.click()
     assert window.panel.coach.items or button_saying(window, "coach_panel.next_page", missing=True)
+
+
+def test_the_full_list_gives_way_when_another_page_is_opened(window):
+    window.status.counter_pressed.emit("")
+    window.show_section("crisis")
+    assert button_saying(window, "coach_panel.this_page") is None
+    assert {item.spot.problem.section for item in window.panel.coach.items.values()} == {"crisis"}
+
+
+def test_the_full_list_stays_open_while_its_own_buttons_lead_on(window):
+    window.status.counter_pressed.emit("")
+    opened = window.frame.tr("window.open")
+    leads = [
+        each
+        for each in window.panel.coach.widget().findChildren(QPushButton)
+        if each.text().strip() == opened
+    ]
+    leads[-1].click()
+    assert window.section == SECTIONS[-1]
+    assert button_saying(window, "coach_panel.this_page") is not None
+
+
+def test_a_row_that_is_renamed_is_called_by_its_new_name(make_window):
+    person = a_person("첫 이름", invitation="to_invite")
+    window = make_window(Desk(a_meetup(person)))
+    window.show_section("privacy")
+    window.frame.checking.check_now()
+    item = window.panel.coach.items["privacy.no_basis"]
+    assert "첫 이름" in {each.text() for each in item.findChildren(QLabel)}
+    window.frame.edit_value(Where("people.handle", person.id), "새 이름")
+    window.frame.checking.check_now()
+    item = window.panel.coach.items["privacy.no_basis"]
+    assert "새 이름" in {each.text() for each in item.findChildren(QLabel)}
 
 
 def test_f8_says_where_it_has_come_to(window):

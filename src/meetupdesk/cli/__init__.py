@@ -15,7 +15,10 @@ from meetupdesk import __version__
 from meetupdesk.cli.voice import Voice, environment_language, voice_in
 from meetupdesk.i18n import LANGUAGES, MeetupdeskError, load_translator
 
-VARIANTS = ("full", "one_page", "speaker_card", "public", "hold_memo")
+VARIANTS = (
+    "full", "one_page", "speaker_card", "public", "agency_brief", "reply_letter", "report",
+    "hold_memo",
+)  # fmt: skip
 PROFILES = ("full", "masked", "on_the_day", "agency", "figures")
 RECIPIENTS = ("own_staff", "processor", "third_party")
 
@@ -101,10 +104,9 @@ def _parser(tr: Callable[[str], str]) -> argparse.ArgumentParser:
 def _add_export_options(export: argparse.ArgumentParser, tr: Callable[[str], str]) -> None:
     # option, what argparse needs to know about it
     export.add_argument("file", type=Path, metavar="FILE")
-    for option, name in (("--to", "FOLDER"), ("--pdf", "PATH"), ("--xlsx", "PATH")):
-        export.add_argument(
-            option, type=Path, metavar=name, help=tr(f"cli.export.{option.removeprefix('--')}")
-        )
+    for option in ("to", "pdf", "xlsx", "ics"):
+        name = "FOLDER" if option == "to" else "PATH"
+        export.add_argument(f"--{option}", type=Path, metavar=name, help=tr(f"cli.export.{option}"))
     export.add_argument("--variant", choices=VARIANTS, default="full")
     export.add_argument("--profile", choices=PROFILES)
     export.add_argument("--recipient", choices=RECIPIENTS, default="own_staff")
@@ -159,7 +161,7 @@ def _export(options: argparse.Namespace, voice: Voice) -> int:
     from meetupdesk.cli.export import Request, export
 
     request = Request(
-        file=options.file, to=options.to, pdf=options.pdf, xlsx=options.xlsx,
+        file=options.file, to=options.to, pdf=options.pdf, xlsx=options.xlsx, ics=options.ics,
         variant=options.variant, profile=options.profile, recipient=options.recipient,
         overwrite=options.overwrite,
         tr=load_translator(options.language) if options.language else None,

@@ -1,4 +1,4 @@
-"""``export``: the briefing and the tracker of a document, into files of their own.
+"""``export``: briefing, tracker and calendar of a document, into files of their own.
 
 Everything is made in memory before anything is written. What left the house is entered in the
 document's export log, after the files are safely there.
@@ -11,9 +11,10 @@ from meetupdesk.cli.files import clock, is_template, open_file, remarks_of
 from meetupdesk.cli.law import law
 from meetupdesk.cli.targets import Target, target
 from meetupdesk.cli.voice import Remark, Voice
+from meetupdesk.exporting.calendar import CalendarOptions
 from meetupdesk.exporting.entering import with_entries
 from meetupdesk.exporting.making import Made, make
-from meetupdesk.exporting.order import Order, Recipient, Source, document_translator
+from meetupdesk.exporting.order import UNDER_ALIAS, Order, Recipient, Source, document_translator
 from meetupdesk.exporting.places import make_folder, usual_names
 from meetupdesk.exporting.recipients import OFFERED, USUAL_PROFILE
 from meetupdesk.i18n import Translator
@@ -32,6 +33,7 @@ class Request:
     to: Path | None = None
     pdf: Path | None = None
     xlsx: Path | None = None
+    ics: Path | None = None  # the calendar is made only when asked for
     variant: str = "full"
     profile: str | None = None
     recipient: str = "own_staff"
@@ -77,19 +79,20 @@ def _order(request: Request, source: Source) -> Order:
     from meetupdesk.briefing import Options
     from meetupdesk.tracker import TrackerOptions
 
-    outside = request.recipient == "third_party"
+    outside = request.recipient == "third_party" or request.variant in UNDER_ALIAS
     return Order(
         recipient=Recipient(kind=request.recipient),
         alias=outside and bool(source.meetup.overview.alias),
         briefing=Options(variant=request.variant),
         tracker=TrackerOptions(profile=request.profile or USUAL_PROFILE[request.recipient]),
+        calendar=CalendarOptions() if request.ics else None,
     )
 
 
 def _targets(request: Request, source: Source, order: Order) -> list[tuple[str, Target]]:
     """Return where each document goes that was asked for; raises AlreadyThere."""
-    folder = request.to or (None if request.pdf or request.xlsx else Path())
-    asked = {"briefing": request.pdf, "tracker": request.xlsx}
+    asked = {"briefing": request.pdf, "tracker": request.xlsx, "calendar": request.ics}
+    folder = request.to or (None if any(asked.values()) else Path())
     found = {
         document: target(asked[document], folder, name, request.overwrite)
         for document, name in usual_names(source, order).items()

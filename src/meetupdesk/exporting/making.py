@@ -15,7 +15,7 @@ from meetupdesk.exporting.order import Order, Source
 from meetupdesk.exporting.recipients import seen_by_recipient, usual_until
 from meetupdesk.i18n import MeetupdeskError
 from meetupdesk.meetup.ids import PREFIXES, new_id
-from meetupdesk.meetup.model.exports import Export
+from meetupdesk.meetup.model.exports import DOCUMENTS, Export
 
 if TYPE_CHECKING:
     from meetupdesk.briefing import Pdf
@@ -45,7 +45,7 @@ class NotOnHold(MeetupdeskError):
 
 
 def make(document: str, source: Source, order: Order, file_name: str) -> Made:
-    """Return a document of the order: ``briefing`` or ``tracker``; see ``briefing_of``."""
+    """Return a document of the order: one of its ``documents``; see ``briefing_of``."""
     return _MAKERS[document](source, order, file_name)
 
 
@@ -79,9 +79,11 @@ def renamed(made: Made, file_name: str) -> Made:
 def _briefing(source: Source, order: Order, file_name: str) -> Made:
     pdf = briefing_of(source, order)
     assert order.briefing is not None
+    variant = order.briefing.variant
+    document = variant if variant in DOCUMENTS else "briefing"
     entry = structs.replace(
-        _entry(source, order, "briefing", file_name),
-        profile=order.briefing.variant,
+        _entry(source, order, document, file_name),
+        profile=variant,
         sha256=hashlib.sha256(pdf.data).hexdigest(),
         fields=pdf.carries.fields,
         people=pdf.carries.people,
@@ -131,6 +133,32 @@ def _tracker(source: Source, order: Order, file_name: str) -> Made:
     return Made(data=tracker.data, entry=entry, remarks=remarks)
 
 
+def _calendar(source: Source, order: Order, file_name: str) -> Made:
+    from meetupdesk.briefing.content.alias import aliases, contact_data, replaced
+    from meetupdesk.briefing.content.presence import without_left_out
+    from meetupdesk.exporting.calendar import write_calendar
+
+    assert order.calendar is not None
+    names = contact_data(source.meetup, source.tr)
+    names |= aliases(source.meetup, source.tr) if order.alias else {}
+    calendar = write_calendar(
+        seen_by_recipient(without_left_out(source.meetup, source.today), order),
+        source.tr,
+        order.calendar,
+        made_at=source.now,
+        doc_id=source.doc_id,
+        sequence=sum(each.document == "calendar" for each in source.exports),
+        renamed=lambda text: replaced(text, names),
+    )
+    entry = structs.replace(
+        _entry(source, order, "calendar", file_name),
+        sha256=hashlib.sha256(calendar.data).hexdigest(),
+        fields=calendar.fields,
+        people=calendar.people,
+    )
+    return Made(data=calendar.data, entry=entry)
+
+
 def _entry(source: Source, order: Order, document: str, file_name: str) -> Export:
     """Return the line of the log for a file, with an id that no other has."""
     to = order.recipient
@@ -151,4 +179,5 @@ def _entry(source: Source, order: Order, document: str, file_name: str) -> Expor
 _MAKERS: Mapping[str, Callable[[Source, Order, str], Made]] = {
     "briefing": _briefing,
     "tracker": _tracker,
+    "calendar": _calendar,
 }

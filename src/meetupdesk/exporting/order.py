@@ -7,6 +7,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
+from meetupdesk.exporting.calendar import CalendarOptions
 from meetupdesk.i18n import Translator, load_translator
 from meetupdesk.meetup.ids import Chance
 from meetupdesk.meetup.limits import Limits
@@ -18,7 +19,11 @@ if TYPE_CHECKING:  # else every start would load the content of the briefing
     from meetupdesk.tracker import TrackerOptions
 
 
-WITHOUT_PEOPLE = ("public", "hold_memo")  # variants that name no guest
+WITHOUT_PEOPLE = ("public", "agency_brief", "reply_letter", "report", "hold_memo")
+"""Variants that name no guest."""
+
+UNDER_ALIAS = ("agency_brief",)
+"""Variants that go out under the organisation's alias, unless the person says otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,18 +74,20 @@ class Order:
     also: tuple[str, ...] = ()
     briefing: Options | None = None
     tracker: TrackerOptions | None = None
+    calendar: CalendarOptions | None = None
 
     @property
     def documents(self) -> tuple[str, ...]:
         """The documents that are wanted, as the export log calls them."""
-        wanted = {"briefing": self.briefing, "tracker": self.tracker}
+        wanted = {"briefing": self.briefing, "tracker": self.tracker, "calendar": self.calendar}
         return tuple(name for name, options in wanted.items() if options is not None)
 
     @property
     def may_hold_people(self) -> bool:
         """Whether a chosen document can hold personal data at all."""
         named = self.briefing is not None and self.briefing.variant not in WITHOUT_PEOPLE
-        return named or (self.tracker is not None and self.tracker.profile != "figures")
+        dated = self.calendar is not None and self.calendar.holds_people
+        return named or dated or (self.tracker is not None and self.tracker.profile != "figures")
 
 
 def document_translator(meetup: Meetup) -> Translator:

@@ -21,6 +21,8 @@ def usual_names(source: Source, order: Order) -> Mapping[str, str]:
         words["briefing"] = (tr(f"briefing.file.{order.briefing.variant}"), ".pdf")
     if order.tracker is not None:
         words["tracker"] = (tr("tracker.file_name"), ".xlsx")
+    if order.calendar is not None:
+        words["calendar"] = (tr("exports.calendar.file_name"), ".ics")
     return {
         document: export_name(title, word, source.today, suffix)
         for document, (word, suffix) in words.items()

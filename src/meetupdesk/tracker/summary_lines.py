@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from meetupdesk.i18n import Translator, simplified
 from meetupdesk.meetup.matching import LEVELS
+from meetupdesk.meetup.model.contacts import CONTACT_CHANNELS
+from meetupdesk.meetup.model.follow_ups import POST_TONES, VOICES
 from meetupdesk.meetup.model.people import INVITATIONS, STAGES
 from meetupdesk.tracker.occasion import Occasion
 from meetupdesk.tracker.ranges import Area
@@ -51,6 +53,7 @@ def lines_of(areas: Mapping[str, Area], occasion: Occasion) -> Iterator[Heading 
         yield from _hosts(areas, tr)
     yield from _contacts(occasion)
     yield from _follow_ups(tr)
+    yield from _posts(tr)
     yield from _privacy(tr)
     yield from _sessions(occasion)
 
@@ -110,6 +113,8 @@ def _contacts(occasion: Occasion) -> Iterator[Heading | Count]:
         "people",
         ((Test("next_on", "<>", ""), Test("next_on", "<", DaysAhead())),),
     )
+    yield Heading(tr("contacts.channel"))
+    yield from _choices(tr, "contacts", "contacts.channel", CONTACT_CHANNELS)
 
 
 def _follow_ups(tr: Translator) -> Iterator[Heading | Count]:
@@ -133,6 +138,15 @@ def _follow_ups(tr: Translator) -> Iterator[Heading | Count]:
     )  # fmt: skip
     missing = tr("follow_ups.posts.disclosure.missing")
     yield Count(tr("tracker.summary.undisclosed"), "posts", _is("disclosure", missing))
+
+
+def _posts(tr: Translator) -> Iterator[Heading | Count]:
+    """Yield the tones of what guests wrote, and apart from it those of what others wrote."""
+    yield Heading(tr("tracker.sheet.posts"))
+    for voice in (tr(f"follow_ups.posts.voice.{code}") for code in VOICES):
+        for tone in (tr(f"follow_ups.posts.tone.{code}") for code in POST_TONES):
+            both = (Test("voice", "=", voice), Test("tone", "=", tone))
+            yield Count(f"{voice} · {tone}", "posts", (both,))
 
 
 def _privacy(tr: Translator) -> Iterator[Heading | Count]:

@@ -41,6 +41,7 @@ WITH_DIALOG = (
     ("restore_points", "", "archive"),
     ("export", "Ctrl+E", "share"),
     ("hold_memo", "", "file-type-pdf"),
+    ("report", "", "file-text"),
     ("mail_draft", "", "mail"),
     ("import_list", "", "file-import"),
     ("merge", "Ctrl+M", "arrows-exchange"),

@@ -5,6 +5,13 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QApplication, QWidget
 
 COMPOSED = "composed"  # property of a field: the text in composition
+OURS = (
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+    QKeySequence.StandardKey.MoveToEndOfLine,
+    QKeySequence.StandardKey.DeleteEndOfLine,
+)
+"""What fields must not take before a command of the window; with X11 also Ctrl+E and Ctrl+K."""
 
 
 def commit_pending_input() -> None:
@@ -34,6 +41,11 @@ def pass_on(name: str) -> None:
         QApplication.sendEvent(focus, event)
 
 
+def _is_ours(event: QKeyEvent) -> bool:
+    is_asking = event.type() == QEvent.Type.ShortcutOverride
+    return is_asking and any(event.matches(key) for key in OURS)
+
+
 def _take_composed(focus: QWidget) -> None:
     """Take over what an input method has left in composition: some ignore the request."""
     composed = focus.property(COMPOSED)
@@ -47,10 +59,12 @@ def _take_composed(focus: QWidget) -> None:
 class UndoFilter(QObject):
     """Keeps fields from taking Ctrl+Z for themselves: the meetup has one history.
 
+    The same for other keys of ``OURS``; they still reach a field where no command has them, as in a
+    modal dialog, whose fields keep their own undo.
+
     Also notes at each field what is in composition, which the field itself does not tell. Watches
     what has had the focus and nothing else: through Python every event of a window costs
-    microseconds, and building a page sends thousands. Modal dialogs keep their fields' own undo,
-    because they have no action with that shortcut.
+    microseconds, and building a page sends thousands.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -60,11 +74,9 @@ class UndoFilter(QObject):
     def eventFilter(self, widget: QObject, event: QEvent) -> bool:
         if isinstance(event, QInputMethodEvent):
             widget.setProperty(COMPOSED, event.preeditString())
-        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            keys = QKeySequence.StandardKey
-            if event.matches(keys.Undo) or event.matches(keys.Redo):
-                event.ignore()
-                return True
+        elif isinstance(event, QKeyEvent) and _is_ours(event):
+            event.ignore()
+            return True
         return False
 
     def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:

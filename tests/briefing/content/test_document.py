@@ -133,6 +133,9 @@ def test_typed_contact_data_of_guests_are_covered(write, filled, ko, said, varia
         goals=structs.replace(filled.goals, vision=call),
         messages=structs.replace(filled.messages, headline=call),
         listening=structs.replace(filled.listening, reason=call),
+        follow_ups=structs.replace(
+            filled.follow_ups, reply_opening=call, items=(m.a_follow_up("opinion", text=call),)
+        ),
     )
     words = said(write(typed, ko, variant))
     assert "0011" not in words
@@ -194,6 +197,9 @@ def test_a_file_is_named_by_title_variant_and_day(filled, tr, ko):
         "one_page": "강변공원 간담회_브리핑요약_20260816",
         "speaker_card": "강변공원 간담회_진행카드_20260816",
         "public": "강변공원 간담회_브리핑공개용_20260816",
+        "agency_brief": "강변공원 간담회_대행사요청서_20260816",
+        "reply_letter": "강변공원 간담회_회신문_20260816",
+        "report": "강변공원 간담회_결과보고서_20260816",
         "hold_memo": "강변공원 간담회_보류메모_20260816",
     }
 

@@ -1,6 +1,6 @@
 import pytest
 from coaching import EN, KO
-from makers import a_goal, a_person
+from makers import a_goal, a_person, a_session
 
 from meetupdesk.meetup.checks.problem import (
     LONGEST_NAME,
@@ -11,6 +11,7 @@ from meetupdesk.meetup.checks.problem import (
     days,
     named,
     of_row,
+    session_name,
     words,
 )
 from meetupdesk.meetup.places import Where
@@ -79,3 +80,16 @@ def test_counting_no_rows_finds_nothing():
 def test_days_choose_between_one_and_many(number, title):
     problem = a_problem("people.next_overdue", name="Sky", **days(number))
     assert words(problem, EN).title == f"The next step with Sky is {title}"
+
+
+def test_what_is_not_there_at_all_is_not_called_only_nought():
+    none, one = (a_problem("themes.too_few", "themes.name", count=count) for count in (0, 1))
+    assert words(none, KO).title == "우리 테마가 아직 없습니다."
+    assert words(one, EN).title == "There is only 1 theme of our own."
+
+
+def test_a_session_without_a_name_is_the_one_at_hand():
+    name = session_name(a_session(name=""))
+    problem = a_problem("schedule.tell_first", "schedule.sessions.name", name=name)
+    assert words(problem, KO).title == "이 회차는 설명부터 시작합니다."
+    assert words(problem, EN).title == "The telling comes first in this session."

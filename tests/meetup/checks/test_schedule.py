@@ -133,7 +133,7 @@ def test_the_name_of_a_session_has_its_particle():
 
 def test_without_a_contact_phase_there_are_no_days_to_get_to_know_them():
     [problem] = found("schedule.short_contact", a_meetup())
-    assert words(problem, EN).title == "Only 0 days to get to know them."
+    assert words(problem, EN).title == "No days are set aside to get to know them."
     assert problem.where.path == "schedule.phases"
 
 

@@ -48,8 +48,8 @@ def test_the_subject_that_most_guests_share_is_the_one_to_prepare():
 @pytest.mark.parametrize(
     ("meetup", "title"),
     [
-        (a_meetup(), "Only 0 themes of our own."),
-        (a_meetup(PATH), "Only 1 theme of our own."),
+        (a_meetup(), "There is no theme of our own yet."),
+        (a_meetup(PATH), "There is only 1 theme of our own."),
     ],
 )
 def test_english_counts_one_theme_and_several(meetup, title):

@@ -10,14 +10,19 @@ from meetupdesk.meetup.wording import FAMILIES, hits
 
 HERE = Path(__file__).parent
 
-# Floors of what has been reached; the halves named test were never read while tuning.
+# Floors of what has been reached, just below it. Nobody who trains reads test and unseen.
 LEAST = {
-    "dev.ko": (0.95, 0.90, 0.97),
-    "dev.en": (0.92, 0.90, 0.97),
-    "test.ko": (0.85, 0.57, 0.78),
-    "test.en": (0.76, 0.55, 0.74),
+    "dev.ko": (0.95, 0.90, 0.95),
+    "dev.en": (0.95, 0.90, 0.95),
+    "test.ko": (0.84, 0.64, 0.84),
+    "test.en": (0.87, 0.70, 0.84),
+    "unseen.ko": (0.94, 0.77, 0.91),
+    "unseen.en": (0.92, 0.70, 0.90),
 }
-MOST_ALARMS = {"dev.ko": 0.03, "dev.en": 0.03, "test.ko": 0.07, "test.en": 0.11}
+MOST_ALARMS = {
+    "dev.ko": 0.01, "dev.en": 0.01, "test.ko": 0.035, "test.en": 0.04,
+    "unseen.ko": 0.03, "unseen.en": 0.03,
+}  # fmt: skip
 
 HITS = [
     ("promotion", "행사 소식을 많이 알려 주시면"),
@@ -94,7 +99,7 @@ def test_a_hit_gives_the_stretch_of_the_text_as_it_was_typed():
     text = "안녕하세요.  ＂네＂  후기를   블로그에 꼭 올려주세요! 고맙습니다."
     [hit] = hits(text)
     assert text[hit.start : hit.end] == hit.phrase
-    assert hit.phrase.startswith("후기를   블로그에")
+    assert "후기를   블로그에" in hit.phrase
 
 
 def test_letters_typed_in_parts_are_read_too():

@@ -229,6 +229,50 @@ def test_the_hand_over_set_chooses_everything(dialog):
     page.heading.hand_over.emit()
     order = page.order()
     assert (order.briefing.variant, order.tracker.profile) == ("full", "full")
+    assert order.documents == ("briefing", "tracker", "calendar")
+    assert not order.calendar.holds_people
+
+
+def test_the_calendar_takes_personal_days_only_when_ticked(dialog):
+    page = dialog.choosing.page
+    assert "calendar" not in page.order().documents
+    page.calendar_card.tick.setChecked(True)
+    page.briefing_card.tick.setChecked(False)
+    page.tracker_card.tick.setChecked(False)
+    assert not page.order().may_hold_people
+    page.calendar.next_steps.setChecked(True)
+    assert page.order().may_hold_people
+
+
+def test_an_agency_brief_goes_out_under_the_alias(make_dialog):
+    overview = structs.replace(a_sample().overview, alias="가기관")
+    page = make_dialog(structs.replace(a_sample(), overview=overview)).choosing.page
+    combo = page.briefing.variant
+    combo.setCurrentIndex(combo.findData("agency_brief"))
+    combo.activated.emit(combo.currentIndex())
+    assert page.order().alias
+    combo.setCurrentIndex(combo.findData("full"))
+    combo.activated.emit(combo.currentIndex())
+    assert not page.order().alias
+
+
+def test_the_result_report_is_chosen_alone(dialog):
+    page = dialog.choosing.page
+    page.choose_only("report")
+    order = page.order()
+    assert (order.documents, order.briefing.variant) == (("briefing",), "report")
+    assert not order.may_hold_people
+
+
+def test_a_calendar_is_written_and_entered_in_the_log(dialog, qtbot, tmp_path):
+    page = dialog.choosing.page
+    page.calendar_card.tick.setChecked(True)
+    page.briefing_card.tick.setChecked(False)
+    page.tracker_card.tick.setChecked(False)
+    dialog.export()
+    qtbot.waitUntil(lambda: len(dialog.written) == 1)
+    (written,) = dialog.written
+    assert (written.path.suffix, written.made.entry.document) == (".ics", "calendar")
 
 
 def test_open_blockers_lead_to_their_field(dialog):
@@ -364,7 +408,7 @@ def test_the_hold_memo_is_offered_for_a_hold_only(make_dialog):
 def test_a_hold_memo_leaves_alone_and_is_not_remembered_as_the_usual_variant(make_dialog, qtbot):
     dialog = make_dialog(on_hold())
     usual = dialog._frame.preferences.value.variant
-    dialog.choosing.page.choose_memo()
+    dialog.choosing.page.choose_only("hold_memo")
     (written,) = finished(dialog, qtbot)
     assert written.made.entry.profile == "hold_memo"
     assert "보류메모" in written.path.name

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from makers import a_contact, a_meetup, a_person, a_session, a_theme, an_interest
@@ -402,3 +402,16 @@ def test_a_theme_everybody_lacks_is_still_only_a_theme(make_window):
     window = make_window(Desk(a_meetup(theme, one)))
     window.show_section("people")
     assert cell(window.page("people"), "강바람", "interests") == "접근성"
+
+
+def test_whom_we_have_not_heard_from_for_long_is_a_filter_with_the_oldest_first(make_window):
+    names = {"어제": 1, "두 달 전": 62, "석 달 전": 95}
+    people = {name: a_person(name, stage="talking") for name in names}
+    log = [a_contact(people[name], TODAY - timedelta(days)) for name, days in names.items()]
+    window = make_window(Desk(a_meetup(*people.values(), *log)))
+    window.show_section("people")
+    page = window.page("people")
+    page.filters.choose("quiet")
+    assert handles(page) == ["석 달 전", "두 달 전"]
+    page.filters.choose("all")
+    assert len(handles(page)) == 3

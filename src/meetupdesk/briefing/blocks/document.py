@@ -120,7 +120,7 @@ class Document:
 class Options:
     """What the person chose for an export."""
 
-    variant: str  # full, one_page, speaker_card, public, hold_memo
+    variant: str  # a key of content.VARIANTS
     sections: frozenset[str] | None = None  # None: all of the variant
     front_page: bool = False  # cover with sign-off and contents list
     draft: bool = False  # force the draft mark

@@ -19,6 +19,7 @@ from meetupdesk.briefing.blocks import (
 )
 from meetupdesk.briefing.content import (
     after,
+    agency_brief,
     appendix,
     cards,
     cover,
@@ -37,13 +38,21 @@ from meetupdesk.briefing.content import (
     principles,
     public,
     questions,
+    reply_letter,
+    report,
     roles,
     run_sheet,
     speaker_cards,
     summary,
     timeline,
 )
-from meetupdesk.briefing.content.alias import aliases, contact_data, replaced, under_alias
+from meetupdesk.briefing.content.alias import (
+    aliases,
+    contact_data,
+    guest_names,
+    replaced,
+    under_alias,
+)
 from meetupdesk.briefing.content.brief import Brief
 from meetupdesk.briefing.content.presence import (
     all_carried,
@@ -96,16 +105,15 @@ VARIANTS: Mapping[str, tuple[Section, ...]] = {
     "one_page": (Section("one_page", one_page.blocks, one_page.carries),),
     "speaker_card": (Section("speaker_card", speaker_cards.blocks, speaker_cards.carries),),
     "public": (Section("public", public.blocks),),
+    "agency_brief": (Section("agency_brief", agency_brief.blocks),),
+    "reply_letter": (Section("reply_letter", reply_letter.blocks),),
+    "report": (Section("report", report.blocks),),
     "hold_memo": (Section("hold_memo", hold_memo.blocks),),
 }
 """The sections each variant prints, in order."""
 
-WHOLE = (
-    "one_page",
-    "speaker_card",
-    "public",
-    "hold_memo",
-)  # variants that ``options.sections`` does not cut
+WHOLE = tuple(name for name in VARIANTS if name != "full")  # ``options.sections`` does not cut it
+TO_OUTSIDERS = ("public", "reply_letter")  # without classification and edition
 FIT = {"one_page": 1, "speaker_card": 2}  # most pages; of the cards, for each speaker
 
 
@@ -190,7 +198,10 @@ def _is_wanted(section: Section, options: Options) -> bool:
 
 def _other_names(meetup: Meetup, tr: Translator, options: Options) -> dict[str, str]:
     """Return what may not stand in any text, and what stands there instead."""
-    return contact_data(meetup, tr) | (aliases(meetup, tr) if options.alias else {})
+    found = contact_data(meetup, tr)
+    if options.variant in ("reply_letter", "report"):
+        found |= guest_names(meetup, tr)
+    return found | (aliases(meetup, tr) if options.alias else {})
 
 
 def _subtitle(brief: Brief) -> str:
@@ -205,9 +216,9 @@ def _sender(brief: Brief) -> str:
 
 
 def _marking(brief: Brief) -> str:
-    """Return the classification in words; the public copy carries none."""
+    """Return the classification in words; what is written to outsiders carries none."""
     classification = brief.meetup.overview.classification
-    if brief.options.variant == "public" or classification == "public":
+    if brief.options.variant in TO_OUTSIDERS or classification == "public":
         return ""
     return chosen(brief.tr, "overview.classification", classification)
 
@@ -215,8 +226,8 @@ def _marking(brief: Brief) -> str:
 def _footer(brief: Brief) -> str:
     tr, edition = brief.tr, brief.meetup.overview.edition
     day = tr("briefing.footer", day=day_of(tr, brief.today, weekday=False))
-    is_public = brief.options.variant == "public"
-    return together(day, tr("word.edition", number=edition) if edition and not is_public else "")
+    numbered = edition and brief.options.variant not in TO_OUTSIDERS
+    return together(day, tr("word.edition", number=edition) if numbered else "")
 
 
 def _well_formed(brief: Brief, blocks: list[Block]) -> tuple[Block, ...]:

@@ -52,6 +52,16 @@ def contact_data(meetup: Meetup, tr: Translator) -> dict[str, str]:
     }
 
 
+def guest_names(meetup: Meetup, tr: Translator) -> dict[str, str]:
+    """Return what stands for guests' names in a text that goes to all guests alike."""
+    return {
+        name: tr("word.guest", number=number)
+        for number, person in enumerate(meetup.people, start=1)
+        for name in (person.handle, person.real_name)
+        if name.strip()
+    }
+
+
 def under_alias(meetup: Meetup, tr: Translator) -> Meetup:
     """Return the meetup with numbered guests who have nothing that names them."""
     names = aliases(meetup, tr)

@@ -33,7 +33,7 @@ def blocks(brief: Brief) -> tuple[Block, ...]:
                     columns=2,
                 ),
                 *passage(tr("privacy.election_check"), privacy.election_check if local else ""),
-                Paragraph(text=_not_advice(brief), style="caption"),
+                Paragraph(text=not_advice(brief), style="caption"),
             )
         ),
     )
@@ -105,7 +105,7 @@ def _row(brief: Brief, benefit: Benefit, verdict: str) -> tuple[Line, ...]:
     )
 
 
-def _not_advice(brief: Brief) -> str:
+def not_advice(brief: Brief) -> str:
     """Return that this is no legal advice, with the day on which the rules were checked."""
     if not brief.limits.rules:
         return brief.tr("briefing.legal.no_rules")

@@ -12,6 +12,7 @@ from meetupdesk.meetup.checks.problem import (
     days,
     named,
     of_row,
+    session_name,
     when,
 )
 from meetupdesk.meetup.checks.rule import FIELD, LIST, SENTENCE, Rule
@@ -68,7 +69,7 @@ def _no_attendance(seen: Seen) -> Iterator[Finding]:
     for session in seen.meetup.schedule.sessions:
         past = session.day is not None and session.day < seen.today
         if past and session.id in invited and session.id not in attended:
-            yield of_row("schedule.sessions.name", session, name=named(session.name))
+            yield of_row("schedule.sessions.name", session, name=session_name(session))
 
 
 def _no_thanks(seen: Seen) -> Iterator[Finding]:

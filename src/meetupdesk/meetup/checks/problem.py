@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from meetupdesk.i18n import Translator
 from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.model import SECTIONS
+from meetupdesk.meetup.model.schedule import Session
 from meetupdesk.meetup.places import Where
 
 SEVERITIES = ("blocker", "check", "tip")
@@ -79,16 +80,17 @@ class Words:
 def words(problem: Problem, tr: Translator) -> Words:
     """Return the sentences of a problem in the translator's language."""
     values = {name: _spoken(value, tr) for name, value in problem.values.items()}
-    return Words(
-        tr(f"coach.{problem.rule}.title", **values), tr(f"coach.{problem.rule}.why", **values)
-    )
+    title, why = (f"coach.{problem.rule}.{part}" for part in ("title", "why"))
+    if values.get("count") == 0 and f"{title}.zero" in tr.messages:
+        title = f"{title}.zero"  # "only 0 themes" is not how anybody speaks
+    return Words(tr(title, **values), tr(why, **values))
 
 
 def _spoken(value: object, tr: Translator) -> object:
     if isinstance(value, Label):
         return tr.find(value.key) or value.key.rpartition(".")[2]
     if isinstance(value, str):
-        line = " ".join(value.split())
+        line = " ".join(value.split()).removesuffix(".")  # it stands inside a sentence
         return line if len(line) <= LONGEST_NAME else f"{line[: LONGEST_NAME - 1].rstrip()}…"
     return value
 
@@ -119,6 +121,11 @@ def counted(path: str, rows: Sequence[Row]) -> Findings:
 def named(text: str) -> str | Label:
     """Return the name of a row as a value, also of one that has no name yet."""
     return text.strip() or Label("coach.unnamed")
+
+
+def session_name(session: Session) -> str | Label:
+    """Return the name of a session as a value; one without a name is the session at hand."""
+    return session.name.strip() or Label("coach.this_session")
 
 
 def days(number: int) -> dict[str, int]:

@@ -15,6 +15,7 @@ from meetupdesk.meetup.checks.problem import (
     minutes,
     named,
     of_row,
+    session_name,
     when,
 )
 from meetupdesk.meetup.checks.rule import FIELD, LIST, Rule
@@ -44,7 +45,7 @@ def _times(seen: Seen) -> Iterator[Finding]:
         if backwards is not None or clashes or misses:
             difference = abs(sheet.difference or 0) or backwards or 0
             values = minutes(difference)
-            yield of_row("schedule.sessions.ends", session, name=named(session.name), **values)
+            yield of_row("schedule.sessions.ends", session, name=session_name(session), **values)
 
 
 def _minutes_backwards(session: Session) -> int | None:
@@ -129,7 +130,9 @@ def _tell_first(seen: Seen) -> Iterator[Finding]:
 
 
 def _about(sheet: RunSheet, **values: int) -> Finding:
-    return of_row("schedule.sessions.name", sheet.session, name=named(sheet.session.name), **values)
+    return of_row(
+        "schedule.sessions.name", sheet.session, name=session_name(sheet.session), **values
+    )
 
 
 def _no_theme(seen: Seen) -> Findings:

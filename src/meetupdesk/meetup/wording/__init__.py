@@ -1,35 +1,60 @@
 """The wording check: what sounds like asking for publicity, dressing up, closing, talking down.
 
-``hits`` finds phrases of the four families of product.md 5.3 in Korean and English. A small linear
-model listens to each sentence; rules over classes of words name the phrase. Nothing is read from
-disk, and nothing said here leaves the program.
+``hits`` finds the sentences of the four families of product.md 5.3, and in each the words that
+speak most for it. A small linear model of its language listens to every sentence for itself.
+Nothing is read from disk, and nothing said here leaves the program.
 """
 
+import re
 import unicodedata
 from collections.abc import Collection
-from functools import cache, lru_cache
+from dataclasses import dataclass
+from functools import lru_cache
 
-from meetupdesk.meetup.wording.en import ENGLISH
-from meetupdesk.meetup.wording.ko import KOREAN
+from meetupdesk.meetup.wording import english, korean
+from meetupdesk.meetup.wording.grams import (
+    english_pieces,
+    english_words,
+    korean_pieces,
+    korean_words,
+)
+from meetupdesk.meetup.wording.model import FAMILIES, Model
 from meetupdesk.meetup.wording.plain import plain
-from meetupdesk.meetup.wording.rule import FAMILIES, Hit, Language
-from meetupdesk.meetup.wording.search import Finder
 
-__all__ = ["FAMILIES", "LANGUAGES", "Hit", "bare", "finder_of", "hits"]
+__all__ = ["FAMILIES", "Hit", "bare", "hits"]
 
-LANGUAGES = (KOREAN, ENGLISH)
-"""Every text is read in both, whatever the language of the document."""
+SHORTEST = 4  # letters; less says nothing
+
+_HANGUL, _LATIN = re.compile("[가-힣]"), re.compile("[a-z]")
+
+_KOREAN = Model(
+    words=korean_words, pieces=korean_pieces,
+    packed=korean.PACKED, scales=korean.SCALES, bias=korean.BIAS,
+)  # fmt: skip
+_ENGLISH = Model(
+    words=english_words, pieces=english_pieces,
+    packed=english.PACKED, scales=english.SCALES, bias=english.BIAS,
+)  # fmt: skip
 
 
-def hits(
-    text: str, languages: tuple[Language, ...] = LANGUAGES, kept: Collection[str] = ()
-) -> tuple[Hit, ...]:
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase that belongs to a family; ``start`` and ``end`` count letters of the text."""
+
+    family: str
+    start: int
+    end: int
+    phrase: str
+
+
+def hits(text: str, kept: Collection[str] = ()) -> tuple[Hit, ...]:
     """Return the risky phrases of a text in its order; ``kept`` are phrases to leave alone.
 
-    ``start`` and ``end`` count letters of the text as it was given.
+    Each sentence is read in the language that most of it is in. ``start`` and ``end`` count letters
+    of the text as it was given.
     """
     left_alone = {bare(phrase) for phrase in kept}
-    return tuple(hit for hit in _found(text, languages) if bare(hit.phrase) not in left_alone)
+    return tuple(hit for hit in _found(text) if bare(hit.phrase) not in left_alone)
 
 
 def bare(phrase: str) -> str:
@@ -37,19 +62,27 @@ def bare(phrase: str) -> str:
     return "".join(unicodedata.normalize("NFC", phrase).split())
 
 
-@cache
-def finder_of(language: Language) -> Finder:
-    """Return the finder of a language; it is made once."""
-    return Finder(language)
-
-
 @lru_cache(maxsize=2048)
-def _found(text: str, languages: tuple[Language, ...]) -> tuple[Hit, ...]:
+def _found(text: str) -> tuple[Hit, ...]:
     read = plain(text)
     found = []
     for at, sentence in read.sentences():
-        for finder in map(finder_of, languages):
-            for family, start, end in finder.found(sentence):
-                first, last = read.original(at + start, at + end)
-                found.append(Hit(family, first, last, text[first:last]))
+        for family, start, end in _heard(sentence):
+            first, last = read.original(at + start, at + end)
+            found.append(Hit(FAMILIES[family], first, last, text[first:last]))
     return tuple(sorted(found, key=lambda hit: (hit.start, hit.end)))
+
+
+@lru_cache(maxsize=8192)
+def _heard(sentence: str) -> tuple[tuple[int, int, int], ...]:
+    """Return the number of each family that a sentence sounds like, and its phrase."""
+    hangul, latin = len(_HANGUL.findall(sentence)), len(_LATIN.findall(sentence))
+    if hangul + latin < SHORTEST:
+        return ()
+    model = _KOREAN if 2 * hangul >= latin else _ENGLISH  # a syllable is as long as two letters
+    scores = model.scores(sentence)
+    return tuple(
+        (family, *model.loudest(sentence, family))
+        for family, score in enumerate(scores)
+        if score > 0
+    )

@@ -1,68 +1,105 @@
 """A linear model over the pieces of a sentence: how much it sounds like each family.
 
-Made by ``bench/train_wording.py`` from our own labelled sentences. For each piece it holds a weight
-for each family; a sentence of many known pieces is no louder than a short one.
+Made by ``bench/train_wording.py`` from our own labelled sentences. For each piece it holds how rare
+it is, and a weight for each family. Each kind of piece is brought to the same length, so a sentence
+of many known pieces is no louder than a short one.
 """
 
-import struct
+from __future__ import annotations
+
+from array import array
 from base64 import b64decode
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
+from zlib import decompress
 
-from meetupdesk.meetup.wording.grams import Gram
+from meetupdesk.meetup.wording.grams import KINDS, Piece, Span, plain_words
 
-PIECE = struct.Struct("<HBBbbbb")  # fingerprint (24 bits), rarity, one weight for each family
+FAMILIES = ("promotion", "packaging", "one_way", "talking_down")
+"""Asking for publicity, dressing up, closing the talk, talking down (product.md 5.3)."""
+
 RARITY = 24  # a rarity of 1.0 as stored
+FINGERPRINT = "I"  # of four bytes, the type of an array
+
+Known = tuple[int, Piece]  # number of a piece in the tables, and the piece
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Model:
-    """``packed`` holds the pieces, ``scale`` the weight of 1.0 as stored, ``bias`` the silence."""
+    """``packed`` holds the tables of all pieces (see ``_tables``), ``scales`` the weight of 1.0 as
+    stored for each family, ``bias`` the silence.
+    """
 
-    grams: Callable[[str], Iterator[Gram]]
+    words: Callable[[str], list[Span]]
+    pieces: Callable[[list[str]], Iterator[Piece]]
     packed: str
-    scale: float
+    scales: tuple[float, ...]
     bias: tuple[float, ...]
 
-    @cached_property
-    def pieces(self) -> dict[int, tuple[int, ...]]:
-        """By fingerprint the rarity and the weights of each piece."""
-        rows: Iterator[tuple[int, ...]] = PIECE.iter_unpack(b64decode(self.packed))
-        return {row[0] | row[1] << 16: row[2:] for row in rows}
-
     def scores(self, sentence: str) -> tuple[float, ...]:
-        """Return how much a sentence sounds like each family; above 0 it rather does."""
-        pieces = self.pieces
-        known = [pieces[each] for each in {g for g, _ in self.grams(sentence)} if each in pieces]
-        length = sqrt(sum(piece[0] * piece[0] for piece in known)) / RARITY or 1.0
+        """Return how much a sentence sounds like each family; above 0 it does."""
+        _, rarity, weights = self._tables
+        known = list(self._known(plain_words(sentence, self.words(sentence))))
+        lengths = self._lengths(known, rarity)
         return tuple(
-            bias + sum(piece[at] for piece in known) / self.scale / length
-            for at, bias in enumerate(self.bias, start=1)
+            bias + sum(table[at] / lengths[piece[1]] for at, piece in known) / scale
+            for table, scale, bias in zip(weights, self.scales, self.bias, strict=True)
         )
 
-    def loudest(self, sentence: str, family: int) -> tuple[int, int]:
+    def loudest(self, sentence: str, family: int) -> Span:
         """Return the run of words that speaks most for a family (its number)."""
-        ends = [at for at, letter in enumerate(sentence + " ") if letter == " "]
-        said = dict.fromkeys(ends, 0)
-        for gram, place in self.grams(sentence):
-            if gram in self.pieces:
-                end = next(each for each in ends if each >= place)
-                said[end] += self.pieces[gram][family + 1]
-        return _best_run(sentence, said)
+        _, rarity, weights = self._tables
+        spans = self.words(sentence)
+        known = list(self._known(plain_words(sentence, spans)))
+        lengths = self._lengths(known, rarity)
+        said = [0.0] * len(spans)
+        for at, (_, kind, first, last) in known:
+            share = weights[family][at] / lengths[kind] / 2
+            said[first] += share
+            said[last] += share
+        first, last = _best_run(said)
+        return spans[first][0], spans[last][1]
+
+    def _known(self, words: list[str]) -> Iterator[Known]:
+        fingerprints = self._tables[0]
+        seen: set[int] = set()
+        for piece in self.pieces(words):
+            if piece[0] not in seen:
+                seen.add(piece[0])
+                at = bisect_left(fingerprints, piece[0])
+                if at < len(fingerprints) and fingerprints[at] == piece[0]:
+                    yield at, piece
+
+    def _lengths(self, known: list[Known], rarity: bytes) -> list[float]:
+        squares = [0.0] * KINDS
+        for at, piece in known:
+            squares[piece[1]] += rarity[at] * rarity[at]
+        return [sqrt(each) / RARITY or 1.0 for each in squares]
+
+    @cached_property
+    def _tables(self) -> tuple[array[int], bytes, tuple[array[int], ...]]:
+        """The sorted fingerprints, and beside each its rarity and its weight for each family."""
+        data = decompress(b64decode(self.packed))
+        count = len(data) // (5 + len(FAMILIES))
+        fingerprints = array(FINGERPRINT, data[: 4 * count])
+        tables = [
+            data[4 * count + start * count : 4 * count + (start + 1) * count]
+            for start in range(1 + len(FAMILIES))
+        ]
+        return fingerprints, tables[0], tuple(array("b", each) for each in tables[1:])
 
 
-def _best_run(sentence: str, said: dict[int, int]) -> tuple[int, int]:
-    """Return the stretch of neighbouring words with the largest sum, without spaces around it."""
-    best, span = 0, (0, len(sentence))
-    start = total = 0
-    for end, value in said.items():
+def _best_run(said: list[float]) -> Span:
+    """Return the first and the last of the neighbouring numbers with the largest sum."""
+    best, span = float("-inf"), (0, 0)
+    total, start = 0.0, 0
+    for at, value in enumerate(said):
         if total <= 0:
-            total, start = 0, end - len(sentence[:end].rpartition(" ")[2])
+            total, start = 0.0, at
         total += value
         if total > best:
-            best, span = total, (start, end)
-    inside = sentence[slice(*span)]
-    start = span[0] + len(inside) - len(inside.lstrip())
-    return start, start + len(inside.strip())
+            best, span = total, (start, at)
+    return span

@@ -82,6 +82,12 @@ def _hold_memo(window: MainWindow) -> None:
     open_hold_memo(window)
 
 
+def _report(window: MainWindow) -> None:
+    from meetupdesk.ui.dialogs.export import open_report
+
+    open_report(window)
+
+
 def _rules(window: MainWindow) -> None:
     from meetupdesk.ui.dialogs.rules import open_rules
 
@@ -103,6 +109,7 @@ DIALOGS: Mapping[str, Callable[[MainWindow], object]] = {
     "paste_list": _paste_list,
     "export": _export,
     "hold_memo": _hold_memo,
+    "report": _report,
     "find": _find,
     "settings": _settings,
     "rules": _rules,

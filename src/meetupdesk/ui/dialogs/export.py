@@ -218,8 +218,17 @@ def open_hold_memo(window: MainWindow) -> None:
         window.go_to(Where("listening.decision"))
         window.tell(window.frame.tr("listening_page.no_hold"))
         return
+    _open_with(window, "hold_memo")
+
+
+def open_report(window: MainWindow) -> None:
+    """Open the dialog for the result report alone."""
+    _open_with(window, "report")
+
+
+def _open_with(window: MainWindow, variant: str) -> None:
     dialog = _dialog(window)
-    dialog.choosing.page.choose_memo()
+    dialog.choosing.page.choose_only(variant)
     dialog.exec()
     dialog.deleteLater()
 

@@ -16,6 +16,7 @@ from meetupdesk.ui.parts.folds import Fold
 from meetupdesk.ui.parts.nesting import nest
 
 MEMO = "hold_memo"  # only for a meetup that is on hold
+ONCE = ("agency_brief", "reply_letter", "report", MEMO)  # never the usual document
 COVER = "cover"  # follows the tick of the front page, not a tick of its own
 
 

@@ -1,5 +1,7 @@
 """What leaves the house with an export: how many people, which of their data, who is left out."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -44,7 +46,7 @@ class Leaving(QWidget):
 
     def show_order(self, meetup: Meetup, order: Order) -> None:
         """Name those who are left out of an order; the ticked ones are put back."""
-        without = Order(recipient=order.recipient, briefing=order.briefing, tracker=order.tracker)
+        without = replace(order, alias=False, also=())
         found = list(left_out(meetup, without, self._frame.now().date()))
         shown = [(person.id, reason) for person, reason in found]
         if shown != self._shown:

@@ -7,11 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from meetupdesk.exporting.order import Order, Recipient
+from meetupdesk.exporting.order import UNDER_ALIAS, Order, Recipient
 from meetupdesk.exporting.recipients import usual_until
 from meetupdesk.meetup.checks.problem import words
 from meetupdesk.meetup.places import Where
-from meetupdesk.ui.dialogs.export_briefing import MEMO, BriefingOptions
+from meetupdesk.ui.dialogs.export_briefing import ONCE, BriefingOptions
+from meetupdesk.ui.dialogs.export_calendar import CalendarChoices
 from meetupdesk.ui.dialogs.export_card import DocumentCard
 from meetupdesk.ui.dialogs.export_facts import Facts
 from meetupdesk.ui.dialogs.export_heading import Heading
@@ -52,6 +53,12 @@ class ExportPage(QScrollArea):
         self.tracker_card = DocumentCard(
             frame, tr("export.tracker"), ("file-type-xls", "ok"), self.tracker, on=True
         )
+        self.calendar = CalendarChoices(frame)
+        icon = ("calendar-event", "accenttext")
+        self.calendar_card = DocumentCard(
+            frame, tr("export.calendar"), icon, self.calendar, on=False
+        )
+        self.calendar_card.tell(tr("export.calendar_facts"))
         until = usual_until(frame.desk.meetup, today)
         self.recipient = RecipientForm(frame, Recipient(until=until))
         self.leaving = Leaving(frame)
@@ -76,6 +83,7 @@ class ExportPage(QScrollArea):
             also=self.leaving.also,
             briefing=briefing if self.briefing_card.is_on else None,
             tracker=tracker if self.tracker_card.is_on else None,
+            calendar=self.calendar.value if self.calendar_card.is_on else None,
         )
 
     def reason(self) -> str:
@@ -110,22 +118,23 @@ class ExportPage(QScrollArea):
 
     def hand_over(self) -> None:
         """Choose everything that a successor needs."""
-        for card in (self.briefing_card, self.tracker_card):
+        for card in (self.briefing_card, self.tracker_card, self.calendar_card):
             card.tick.setChecked(True)
         self.briefing.show_value(replace(self.briefing.value, variant="full", sections=None))
         self.tracker.show_profile("full")
         self._tell()
 
-    def choose_memo(self) -> None:
-        """Choose the hold memo and nothing else."""
-        self.tracker_card.tick.setChecked(False)
-        self.briefing.show_value(replace(self.briefing.value, variant=MEMO))
+    def choose_only(self, variant: str) -> None:
+        """Choose one document of the briefing's kind and nothing else."""
+        for card in (self.tracker_card, self.calendar_card):
+            card.tick.setChecked(False)
+        self.briefing.show_value(replace(self.briefing.value, variant=variant, sections=None))
         self._tell()
 
     def remember(self) -> None:
         """Remember what is a matter of taste; whom it was for is in the log."""
         changes: dict[str, object] = {}
-        if self.briefing_card.is_on and self.briefing.value.variant != MEMO:
+        if self.briefing_card.is_on and self.briefing.value.variant not in ONCE:
             value = self.briefing.value
             changes |= {"variant": value.variant, "large": value.large}
             changes |= {"front_page": value.front_page}
@@ -140,19 +149,24 @@ class ExportPage(QScrollArea):
         self.heading.hand_over.connect(self.hand_over)
         self.heading.language.connect(lambda: self._go(Where("overview.document_language")))
         self.recipient.kind_chosen.connect(self._fit_recipient)
+        self.briefing.variant.activated.connect(self._fit_alias)
         for signal in (
-            self.briefing.changed, self.tracker.changed, self.briefing_card.ticked,
-            self.tracker_card.ticked, self.recipient.changed, self.leaving.changed,
-            self.hide_contacts.toggled, self.alias.toggled, self.real_names.toggled,
-            self.place.changed,
+            self.briefing.changed, self.tracker.changed, self.calendar.changed,
+            self.briefing_card.ticked, self.tracker_card.ticked, self.calendar_card.ticked,
+            self.recipient.changed, self.leaving.changed, self.hide_contacts.toggled,
+            self.alias.toggled, self.real_names.toggled, self.place.changed,
         ):  # fmt: skip
             signal.connect(self._tell)
 
     def _fit_recipient(self, kind: str) -> None:
         self.tracker.show_recipient(kind)
-        self.alias.setChecked(
-            kind == "third_party" and bool(self._frame.desk.meetup.overview.alias)
-        )
+        self._fit_alias()
+
+    def _fit_alias(self) -> None:
+        """Go out under the alias, if there is one, where the reader need not know our name."""
+        outside = self.recipient.value.kind == "third_party"
+        outside = outside or self.briefing.value.variant in UNDER_ALIAS
+        self.alias.setChecked(outside and bool(self._frame.desk.meetup.overview.alias))
 
     def _tell(self, *_value: object) -> None:
         self._show_fitting()
@@ -180,7 +194,12 @@ class ExportPage(QScrollArea):
         space = theme.px("dialog")
         layout.setContentsMargins(space, space, space, theme.px("inside"))
         layout.setSpacing(theme.px(12))
-        parts: list[QWidget] = [self.heading, self.briefing_card, self.tracker_card]
+        parts: list[QWidget] = [
+            self.heading,
+            self.briefing_card,
+            self.tracker_card,
+            self.calendar_card,
+        ]
         parts += [card] if (card := self._blocker_card()) else []
         parts += [self.recipient, self._contract, self.leaving]
         parts += [self.place, self.hide_contacts, self.alias, self.real_names]

@@ -17,7 +17,11 @@ from meetupdesk.ui.parts.labels import ElidedLabel, label, wrapped
 from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.parts.notices import MessageLine, NoticeCard
 
-ICONS = {".pdf": ("file-type-pdf", "bad"), ".xlsx": ("file-type-xls", "ok")}
+ICONS = {
+    ".pdf": ("file-type-pdf", "bad"),
+    ".xlsx": ("file-type-xls", "ok"),
+    ".ics": ("calendar-event", "accenttext"),
+}
 
 
 class Attention(QWidget):

@@ -1,7 +1,11 @@
 """What was published: guests and outsiders counted apart, never added."""
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from meetupdesk.i18n import Translator
+from meetupdesk.meetup.facts.reviews import reviews
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.follow_ups import Post
 from meetupdesk.meetup.places import Where
@@ -47,6 +51,13 @@ class PostsPart(QWidget):
             self._show(new)
 
     def _show(self, meetup: Meetup) -> None:
-        voices = [post.voice for post in meetup.follow_ups.posts]
-        counts = {voice: voices.count(voice) for voice in ("attendee", "outside")}
-        self._counts.setText(self._frame.tr("follow_ups_page.voices", **counts))
+        tr = self._frame.tr
+        said = {voice: _counted(tr, tones) for voice, tones in reviews(meetup).items()}
+        self._counts.setText(tr("follow_ups_page.voices", **said))
+
+
+def _counted(tr: Translator, tones: Mapping[str, int]) -> str:
+    """Return how many there are, and of what tone."""
+    number = tr("follow_ups_page.posts", count=sum(tones.values()))
+    parts = (f"{tr(f'follow_ups.posts.tone.{tone}')} {count}" for tone, count in tones.items())
+    return f"{number} ({', '.join(parts)})" if tones else number

@@ -21,7 +21,7 @@ class ResultCard(Card):
         super().__init__(frame, frame.tr("coach_panel.result.heading"))
         self._facts: QWidget | None = None
         words = frame.tr("coach_panel.result.report")
-        self._report = button(frame, words, lambda: frame.run("export"), icon="file-text")
+        self._report = button(frame, words, lambda: frame.run("report"), icon="file-text")
         self.add(self._report, at_left=True)
         frame.desk.changed.connect(lambda _old, new: self._show(new))
         self._show(frame.desk.meetup)

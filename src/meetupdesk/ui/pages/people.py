@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from meetupdesk.meetup.edits import add_rows
+from meetupdesk.meetup.fields import Row
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.people import Person
 from meetupdesk.meetup.places import Where
 from meetupdesk.ui.pages.page import Page
+from meetupdesk.ui.pages.people_columns import as_person
 from meetupdesk.ui.pages.people_details import LaterDetails
 from meetupdesk.ui.pages.people_edits import person_of
 from meetupdesk.ui.pages.people_empty import NobodyFound, NobodyYet
@@ -45,6 +47,7 @@ class PeoplePage(Page):
         self.add_actions(*self._header_buttons)
         self.filters = PeopleFilters(frame, self.facts)
         self.view = PeopleTable(frame, self.facts)
+        self._usual_order = self.view.rows.arrangement.first_order
         self.view.setMinimumHeight(frame.theme.px(LEAST))
         hint = tr("people_page.new_hint")
         self.line = NewLine(
@@ -164,6 +167,7 @@ class PeoplePage(Page):
         if old.themes is not new.themes:
             self._forget_texts()
         if old.contacts is not new.contacts or old.follow_ups is not new.follow_ups:
+            self.filters.count_soon()
             self.view.viewport().update()
 
     def _forget_texts(self) -> None:
@@ -204,7 +208,13 @@ class PeoplePage(Page):
         self.view.rows.search("")
 
     def _filter(self, key: str) -> None:
+        """Show whom a filter keeps; the quiet ones with the longest silence first."""
+        order = self._by_silence if key == "quiet" else self._usual_order
+        self.view.rows.arrangement.first_order = order
         self.view.rows.filter(self.filters.keep(key))
+
+    def _by_silence(self, row: Row) -> int:
+        return -(self.facts.contact(as_person(row)).days_since or 0)
 
     def _leave_line(self) -> None:
         self._show_state()

@@ -1,4 +1,4 @@
-"""The row above the table of people: four filters with their counts, and the search."""
+"""The row above the table of people: filters with their counts, and the search."""
 
 from collections.abc import Callable, Iterable
 
@@ -15,8 +15,9 @@ from meetupdesk.ui.pages.people_filter_row import FilterRow
 from meetupdesk.ui.pages.people_search import SearchLine
 from meetupdesk.ui.parts.segments import Segments
 
-FILTERS = ("all", "high", "confirmed", "review", "new")
-"""The last one shows while it holds people who were just added."""
+FILTERS = ("all", "high", "confirmed", "review", "quiet", "new")
+PASSING = ("quiet", "new")  # they show only while they hold somebody
+QUIET = ("due", "losing")  # states of touch (product.md 4.6)
 
 PAUSE = 100  # ms
 AROUND = 28  # px around the words of a segment
@@ -101,7 +102,7 @@ class PeopleFilters(FilterRow):
         for key, found in self._counts.items():
             with_count = self._frame.tr(f"people_page.filter.{key}", count=found)
             shown = with_count.removesuffix(f" {found}") if short else with_count
-            words.append(shown if key != "new" or found else "")
+            words.append(shown if key not in PASSING or found else "")
         return words
 
     def _rename(self) -> None:
@@ -116,6 +117,8 @@ class PeopleFilters(FilterRow):
                 return person.invitation == "confirmed"
             case "review":
                 return person.id in self._review
+            case "quiet":
+                return self._facts.contact(person).touch in QUIET
             case "new":
                 return person.id in self._new
             case _:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from meetupdesk.meetup.checks import on_page
 from meetupdesk.meetup.checks.problem import Problem, words
 from meetupdesk.meetup.model import SECTIONS
+from meetupdesk.meetup.places import Where
 from meetupdesk.ui.announcements import announce
 from meetupdesk.ui.checking import Findings
 from meetupdesk.ui.frame import Frame
@@ -30,6 +31,7 @@ class CoachPanel(QScrollArea):
         super().__init__()
         self._frame, self._section, self._shows_all = frame, "overview", False
         self._listed: str | None = None
+        self._is_on_the_way = False  # one of the list's own buttons is leading to a field
         self._shown: object = None
         self.items: dict[str, CoachItem] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -40,11 +42,15 @@ class CoachPanel(QScrollArea):
         self._follow(frame.checking.findings)
 
     def show_section(self, section: str) -> None:
-        """Show what concerns another page; the full list stays open on the way through it."""
-        if section != self._section:
+        """Show what concerns another page; the full list stays open only on the way through it."""
+        closes = self._listed is not None and not self._is_on_the_way
+        if closes or section != self._section:
             self._section, self._shows_all = section, False
+            self._listed = None if closes else self._listed
             self.items = {}
         self._follow(self._frame.checking.findings)
+        if closes:
+            self.verticalScrollBar().setValue(0)
 
     def list_all(self, severity: str) -> None:
         """Open the full list of one severity; of all for ""."""
@@ -56,6 +62,14 @@ class CoachPanel(QScrollArea):
         """Go back from the full list to what concerns the page."""
         self._listed = None
         self._follow(self._frame.checking.findings)
+
+    def _go(self, where: Where) -> None:
+        """Lead to a field from the full list, and keep the list open for the next one."""
+        self._is_on_the_way = True
+        try:
+            self._frame.go_to(where)
+        finally:
+            self._is_on_the_way = False
 
     def tell_place(self, at: int, problems: tuple[Problem, ...]) -> None:
         """Say which of all problems F8 has come to, in the status bar and to screen readers."""
@@ -69,6 +83,7 @@ class CoachPanel(QScrollArea):
         """Build the list anew when it says something else than before: it may have the focus."""
         shown = (findings.shown, findings.readiness, self._section, self._shows_all, self._listed)
         if shown == self._shown:
+            self._rename_rows()
             return
         self._shown = shown
         theme, had_focus = self._frame.theme, self._has_focus()
@@ -90,6 +105,12 @@ class CoachPanel(QScrollArea):
         self.verticalScrollBar().setValue(at)
         if had_focus:
             self.setFocus()
+
+    def _rename_rows(self) -> None:
+        """Follow a row that was renamed: it is told, but nothing is found that was not before."""
+        if self._listed is None:
+            for item in self.items.values():
+                item.rename()
 
     def _has_focus(self) -> bool:
         focused = self.window().focusWidget()
@@ -121,7 +142,7 @@ class CoachPanel(QScrollArea):
         heading = frame.tr("coach_panel.everywhere", kind=kind).strip()
         yield label(heading, bold=True, theme=frame.theme)
         yield side_by_side(frame, back)
-        parts = [*full_list(frame, findings, severity)]
+        parts = [*full_list(frame, findings, severity, self._go)]
         yield from parts
         if not parts:
             yield wrapped(frame.tr("coach_panel.nothing"), tone="text2", theme=frame.theme)

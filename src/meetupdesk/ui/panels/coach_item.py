@@ -56,6 +56,11 @@ class CoachItem(Card):
         self._show()
         announce(self, " ".join((self._place.text(), self._title.text(), self._row.text())))
 
+    def rename(self) -> None:
+        """Show the present name of the row that shows."""
+        self._row.setText(self._row_name() if self.spot.problem.rows else "")
+        self._row.setHidden(not self._row.text())
+
     def dismiss(self) -> None:
         """Say no more about this in the present meetup; one step to undo."""
         dismissal, tr = self.spot.problem.dismissal, self._frame.tr
@@ -98,8 +103,7 @@ class CoachItem(Card):
         self._place.setText(f"{self.at + 1}/{len(self._spots)}")
         self._title.setText(said.title)
         self._why.setText(said.why)
-        self._row.setText(self._row_name() if spot.problem.rows else "")
-        self._row.setHidden(not self._row.text())
+        self.rename()
         self._go.setAccessibleDescription(said.title)
         can_fix = fix_of(spot) is not None and not self._frame.desk.read_only
         self._fix.setHidden(not can_fix)

@@ -121,6 +121,6 @@ def section_name(tr: Translator, section: str, variant: str) -> str:
     """Return the heading of a section of the briefing."""
     if variant == "public":
         return tr(f"briefing.public.heading.{section}")
-    if variant == "hold_memo":
-        return tr(f"briefing.hold_memo.{section}")
+    if variant in ("hold_memo", "agency_brief", "reply_letter", "report"):
+        return tr(f"briefing.{variant}.{section}")
     return tr.find(f"briefing.{section}.heading") or tr(f"preview.section.{section}")
