@@ -1,8 +1,9 @@
 """Write pictures of the window, offscreen: ``python tests/ui/screens.py [OUT] [options]``.
 
 432 pictures go to ``out/screens``: every page, empty, with the sample and with 200 people, in both
-languages, light and dark, in three sizes. Options narrow down what is written: ``--pages people,goals --contents sample --langs ko
---schemes light --sizes 1366x768 --text 100``. Names: {page}-{content}-{lang}-{scheme}-{size}.png
+languages, light and dark, in three sizes. Options narrow down what is written: ``--pages
+people,goals --contents sample --langs ko --schemes light --sizes 1366x768 --text 100``. Names:
+{page}-{content}-{lang}-{scheme}-{size}.png
 """
 
 import argparse

@@ -10,18 +10,20 @@ from meetupdesk.meetup.wording import FAMILIES, hits
 
 HERE = Path(__file__).parent
 
-# Floors of what has been reached, just below it. Nobody who trains reads test and unseen.
+# Floors of what has been reached, just below it. Whoever trains reads only the dev sentences.
 LEAST = {
     "dev.ko": (0.95, 0.90, 0.95),
     "dev.en": (0.95, 0.90, 0.95),
-    "test.ko": (0.84, 0.64, 0.84),
-    "test.en": (0.87, 0.70, 0.84),
-    "unseen.ko": (0.94, 0.77, 0.91),
-    "unseen.en": (0.92, 0.70, 0.90),
+    "test.ko": (0.89, 0.72, 0.86),
+    "test.en": (0.90, 0.70, 0.86),
+    "unseen.ko": (0.93, 0.82, 0.94),
+    "unseen.en": (0.92, 0.78, 0.91),
+    "final.ko": (0.93, 0.84, 0.94),
+    "final.en": (0.95, 0.78, 0.90),
 }
 MOST_ALARMS = {
-    "dev.ko": 0.01, "dev.en": 0.01, "test.ko": 0.035, "test.en": 0.04,
-    "unseen.ko": 0.03, "unseen.en": 0.03,
+    "dev.ko": 0.01, "dev.en": 0.01, "test.ko": 0.03, "test.en": 0.035,
+    "unseen.ko": 0.03, "unseen.en": 0.045, "final.ko": 0.01, "final.en": 0.01,
 }  # fmt: skip
 
 HITS = [

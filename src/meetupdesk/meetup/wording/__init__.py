@@ -29,10 +29,12 @@ _HANGUL, _LATIN = re.compile("[가-힣]"), re.compile("[a-z]")
 
 _KOREAN = Model(
     words=korean_words, pieces=korean_pieces,
+    clause=re.compile("[,;:]|(?<=지만) |(?<=으니) |(?<=므로) |(?<=는데) "), long=30,
     packed=korean.PACKED, scales=korean.SCALES, bias=korean.BIAS,
 )  # fmt: skip
 _ENGLISH = Model(
     words=english_words, pieces=english_pieces,
+    clause=re.compile("[,;:]| but | and | so | because "), long=60,
     packed=english.PACKED, scales=english.SCALES, bias=english.BIAS,
 )  # fmt: skip
 
@@ -80,9 +82,4 @@ def _heard(sentence: str) -> tuple[tuple[int, int, int], ...]:
     if hangul + latin < SHORTEST:
         return ()
     model = _KOREAN if 2 * hangul >= latin else _ENGLISH  # a syllable is as long as two letters
-    scores = model.scores(sentence)
-    return tuple(
-        (family, *model.loudest(sentence, family))
-        for family, score in enumerate(scores)
-        if score > 0
-    )
+    return model.heard(sentence)

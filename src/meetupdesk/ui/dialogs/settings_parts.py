@@ -110,9 +110,10 @@ def saving(window: MainWindow) -> Sequence[QWidget]:
 def export(window: MainWindow) -> Sequence[QWidget]:
     """What the export dialog and the preview begin with."""
     from meetupdesk.briefing.content import VARIANTS
+    from meetupdesk.ui.dialogs.export_briefing import ONCE
 
     frame, tr = window.frame, window.frame.tr
-    usual = (name for name in VARIANTS if name != "hold_memo")  # that one only while on hold
+    usual = (name for name in VARIANTS if name not in ONCE)
     variants = {name: tr(f"briefing.variant.{name}") for name in usual}
     profiles = {name: tr(f"tracker.profile.{name}") for name in PROFILES}
     hint = wrapped(tr("settings.export.why"), tone="text2", theme=frame.theme)
