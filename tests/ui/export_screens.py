@@ -1,11 +1,13 @@
 """Write pictures of the export dialog, offscreen: ``python tests/ui/export_screens.py OUT``."""
 
+import os
 import sys
 from itertools import product
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from msgspec import structs

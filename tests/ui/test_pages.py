@@ -1,19 +1,28 @@
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from ui.sample import CONTENTS
 
 from meetupdesk.meetup.model import SECTIONS
 from meetupdesk.ui.desk import Desk
 from meetupdesk.ui.parts.folds import Fold
 
+SMALL = [("ko", 100, "sample"), ("en", 150, "sample"), ("en", 150, "empty")]
 
-@pytest.fixture(params=[("ko", 100), ("en", 150)], ids=["ko-100", "en-150"])
+
+@pytest.fixture(params=SMALL, ids=["ko-100", "en-150", "en-150-empty"])
 def small_window(request, make_window, preferences):
-    """Return the smallest window, in one language and text size."""
-    language, size = request.param
+    """Return the smallest window, in one language and text size, filled or empty."""
+    language, size, content = request.param
     preferences.change(language=language, text_size=size)
-    window = make_window(Desk(CONTENTS["sample"]()))
+    window = make_window(Desk(CONTENTS[content]()))
     window.resize(1024, 640)
     return window
 
@@ -55,6 +64,14 @@ def test_no_button_is_cut_off(small_window, section):
         for button in page.findChildren(QAbstractButton)
         if button.isVisible() and button.text() and button.width() < button.sizeHint().width()
     ] == []
+    status = window_status(small_window)
+    assert [each.text() for each in status if each.width() < each.sizeHint().width()] == []
+
+
+def window_status(window):
+    """Return what the status bar says and offers now."""
+    parts = window.status.findChildren(QAbstractButton) + window.status.findChildren(QLabel)
+    return [each for each in parts if each.isVisible()]
 
 
 @pytest.mark.parametrize("section", SECTIONS)
@@ -99,3 +116,21 @@ def test_the_focus_goes_into_the_page_that_opens(window):
     window.show_section("goals")
     window.show_section("overview")
     assert window.page("overview").findChild(QLineEdit, "title").hasFocus()
+
+
+@pytest.mark.parametrize("content", ["empty", "sample"])
+@pytest.mark.parametrize("section", SECTIONS)
+def test_the_focus_starts_where_it_can_be_seen(make_window, content, section):
+    window = make_window(Desk(CONTENTS[content]()))
+    window.show_section(section)
+    focus = QApplication.focusWidget()
+    assert focus.isVisible()
+    assert window.page(section).isAncestorOf(focus)
+
+
+@pytest.mark.parametrize("section", ["goals", "follow_ups", "privacy", "people", "questions"])
+def test_an_empty_page_has_one_primary_button(make_window, section):
+    window = make_window(Desk(CONTENTS["empty"]()))
+    page = opened(window, section)
+    buttons = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
+    assert [each.property("role") for each in buttons].count("primary") == 1

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from meetupdesk.ui.checking import Findings
 from meetupdesk.ui.frame import Frame
 from meetupdesk.ui.icons import pixmap
 from meetupdesk.ui.parts.buttons import button
-from meetupdesk.ui.parts.labels import label, set_tone
+from meetupdesk.ui.parts.labels import ElidedLabel, label, set_tone
 
 HEIGHT = 28
 TOLD_FOR = 12_000  # ms; long enough to read it and to press undo
@@ -40,12 +41,13 @@ class StatusBar(QFrame):
         self._lock.setPixmap(pixmap(theme, "lock", "text3", 14))
         self._offline = label(tr("status.offline"), size="hint", tone="text3", theme=theme)
         self._choose = self._bold(tr("saving.button.choose_place"), partial(frame.run, "save"))
-        self._told = label("", size="hint", tone="text", theme=theme)
+        self._told = ElidedLabel("", size="hint", tone="text", theme=theme)
+        self._told.hide()
         self._undo = self._bold(tr("command.undo.short"), self._take_back)
         self._undo.hide()
         self._timer = QTimer(self, singleShot=True, interval=TOLD_FOR)
         self._timer.timeout.connect(self._be_quiet)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
         row.setSpacing(theme.px(6))
         for each in (self._save_icon, self._save, self._choose):
@@ -77,6 +79,7 @@ class StatusBar(QFrame):
         self._save.setText(text)
         self._choose.setVisible(state == "draft")
         set_tone(self._save, "warn" if state == "kept" else "text2")
+        self._make_room()
 
     def show_findings(self, findings: Findings) -> None:
         """Show the two counts."""
@@ -84,14 +87,28 @@ class StatusBar(QFrame):
             words = self._frame.tr(f"window.severity.{severity}")
             made.setText(f" {words} {findings.count(severity)}")
             made.setAccessibleName(made.text().strip())
+        self._make_room()
 
     def tell(self, text: str, can_undo: bool = False) -> None:
         """Say what was just done, for a while; with a button that takes it back."""
-        for each in (self._lock, self._offline):
-            each.setVisible(not text)
         self._told.setText(text)
+        self._told.setVisible(bool(text))
         self._undo.setVisible(can_undo and bool(text))
+        self._make_room()
         self._timer.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out what is always true where it would push the rest together."""
+        for each in (self._lock, self._offline):
+            each.setVisible(not self._told.text())
+        self._row.invalidate()
+        if self._row.sizeHint().width() > self.width():
+            for each in (self._lock, self._offline):
+                each.hide()
 
     def _bold(self, words: str, pressed: Callable[[], object]) -> QPushButton:
         made = button(self._frame, words, pressed, role="status")

@@ -204,6 +204,10 @@ QHeaderView {background: transparent; border: 0;}
 QHeaderView::section {background: transparent; color: @text2@; border: 0;
   border-bottom: 1px solid @line@; padding: 0 #10#; text-align: left; font-weight: bold;}
 QTableCornerButton::section {background: transparent; border: 0;}
+QListWidget[role="points"] {background: @surface@; border: 1px solid @line@; border-radius: #8#;
+  padding: #6#; outline: 0;}
+QListWidget[role="points"]::item {padding: 0 #8#; border-radius: #4#;}
+QListWidget[role="points"]::item:selected {background: @selection@; color: @text@;}
 QCalendarWidget QWidget {alternate-background-color: @sidebar@;}
 QCalendarWidget QAbstractItemView {background: @surface@; color: @text@;
   selection-background-color: @accent@; selection-color: @onaccent@;}

@@ -47,8 +47,9 @@ class TopBar(QFrame):
         self._primary = button(frame, "", self._run_primary, role="primary", icon="share")
         for made in (self._find, self._merge, self._primary):
             made.setFixedHeight(theme.px("control_height"))
-        for key, made in (("find", self._find), ("merge", self._merge)):
-            made.setEnabled(actions[key].isEnabled())
+        self._find.setEnabled(actions["find"].isEnabled())
+        if not actions["merge"].isEnabled():
+            self._merge.hide()  # a button that can never be pressed is only in the way
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(18), 0, theme.px(16), 0)
         row.setSpacing(theme.px(10))

@@ -236,7 +236,7 @@ def test_opening_theirs_keeps_mine_as_a_restore_point(qtbot, opened, place, reti
     change_outside(qtbot, opened, place)
     retitle(opened, "내 것")
     opened.around.now.pass_minutes(1)
-    press(opened.window.notice, "디스크 것 열기")
+    press(opened.window.notice, "디스크의 파일 열기")
     assert opened.window.desk.meetup.overview.title == "남의 것"
     points = restore_points(opened.around.home, mine)
     assert (points[0].reason, title_in(points[0].path)) == ("back", "내 것")
@@ -260,7 +260,7 @@ def test_a_lock_taken_over_stops_saving(qtbot, opened, place, retitle):
     take_lock(place, Owner(user="박서윤", host="PC-2", pid=7), now=NOW)
     opened.autosave.look()
     qtbot.waitUntil(lambda: opened.autosave.trouble == "taken")
-    assert "박서윤님이" in words_in(opened.window.notice)
+    assert "박서윤 님이" in words_in(opened.window.notice)
     retitle(opened, "내 것")
     opened.save_before()
     assert title_in(place) == "강변공원 간담회"

@@ -144,7 +144,7 @@ class TestInUse:
 
     def test_it_says_who_and_where(self, busy, place, answers):
         assert not busy.open(place)
-        assert "김주무관님이 PC-203에서" in answers.texts[0]
+        assert "김주무관 님이 PC-203에서" in answers.texts[0]
 
     def test_looking_at_it_leaves_the_lock_alone(self, busy, place, answers):
         answers("read_only")

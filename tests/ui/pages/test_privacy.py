@@ -1,6 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from ui.sample import TODAY
 
 from meetupdesk.meetup.edits import add_rows
@@ -47,6 +48,20 @@ def test_a_count_shows_only_its_rows_and_the_segment_shows_all_again(window, pag
     assert known.id not in [row.id for row in view.rows.rows]
     page._open("basis")
     assert known.id in [row.id for row in view.rows.rows]
+
+
+def test_escape_shows_all_rows_again(qtbot, window, page):
+    known = Person(id=window.frame.new_id("people"), handle="온전", basis="law", source="명함")
+    put(window, "people", known)
+    page._filter("no_basis")
+    view = page._parts["basis"].findChild(TableView)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert known.id in [row.id for row in view.rows.rows]
+
+
+def test_a_count_of_nothing_is_no_button(window, page):
+    assert counts(window)["due"] == 0
+    assert page._strip["due"].isHidden()
 
 
 def test_a_gift_has_its_verdict_beside_it(window, page):

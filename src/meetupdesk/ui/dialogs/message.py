@@ -49,6 +49,7 @@ class MessageDialog(QDialog):
         words.addWidget(wrapped(title, size="dialog", bold=True, theme=theme))
         if text:
             words.addWidget(wrapped(text, tone="text2", theme=theme))
+        words.addStretch()  # else spare height parts the title from its icon and its text
         body = QHBoxLayout()
         body.setSpacing(theme.px("card"))
         body.addWidget(picture)

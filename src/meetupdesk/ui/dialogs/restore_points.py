@@ -69,6 +69,7 @@ class RestorePointsDialog(QDialog):
         self.resize(theme.px(820), theme.px(520))
         self._points = QListWidget()
         self._points.setAccessibleName(tr("restore.points"))
+        self._points.setProperty("role", "points")
         self._points.setFixedWidth(theme.px(280))
         self._heading = wrapped("", size="card_title", bold=True, theme=theme)
         self._list = DifferenceList(frame, tr("restore.same" if present else "restore.empty"))

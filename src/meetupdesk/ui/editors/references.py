@@ -35,6 +35,7 @@ class RefEditor(Editor):
 
     def show_value(self, value: object) -> None:
         self.combo.setCurrentIndex(max(self.combo.findData(value), 0))
+        self._show_beginning()
 
     def _fill(self, meetup: Meetup) -> None:
         present = self.combo.currentData()
@@ -60,7 +61,15 @@ class RefEditor(Editor):
             self._emit()
         else:
             self.combo.setEditText(self.combo.itemText(self.combo.currentIndex()))
+            self._show_beginning()
             self.left.emit()
+
+    def _show_beginning(self) -> None:
+        """Show a name that is too long from its beginning, unless somebody writes in it."""
+        self.combo.setToolTip(self.combo.itemText(self.combo.currentIndex()))
+        line = self.combo.lineEdit()
+        if line is not None and not line.hasFocus():
+            line.setCursorPosition(0)
 
 
 class RefsEditor(Editor):

@@ -21,7 +21,7 @@ from meetupdesk.ui.parts.cards import Card
 from meetupdesk.ui.parts.labels import ElidedLabel
 from meetupdesk.ui.parts.notices import MessageLine
 
-SHORTEST = {"ko": 3, "en": 7}  # letters that a combo shows at least
+SHORTEST = {"ko": 4, "en": 8}  # letters that a combo shows at least
 TEXT, STEP = 400, 80  # letters, as declared
 
 
@@ -167,5 +167,5 @@ class QuickLine(Card):
         layout.addWidget(caption)
         layout.addWidget(widget)
         if isinstance(widget, QLineEdit):
-            widget.setMinimumWidth(theme.px(90))
+            widget.setMinimumWidth(theme.px(70))
         return box

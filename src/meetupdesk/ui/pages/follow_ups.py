@@ -26,8 +26,10 @@ class FollowUpsPage(Page):
 
     def build(self) -> None:
         frame, tr = self.frame, self.frame.tr
-        add = button(frame, tr("follow_ups_page.add"), self._add, role="primary", icon="plus")
-        self.add_actions(add)
+        self._more = button(
+            frame, tr("follow_ups_page.add"), self._add, role="primary", icon="plus"
+        )
+        self.add_actions(self._more)
         self._items, self._posts = ItemsPart(frame, self._add), PostsPart(frame)
         self._parts: dict[str, QWidget] = {
             "items": self._items,
@@ -74,6 +76,7 @@ class FollowUpsPage(Page):
     def _open(self, segment: str) -> None:
         self._segments.choose(segment)
         self._stack.setCurrentWidget(self._parts[segment])
+        self._show_action()
         self.row_chosen.emit("")
 
     def _follow(self, old: Meetup, new: Meetup) -> None:
@@ -86,3 +89,9 @@ class FollowUpsPage(Page):
             count = len(getattr(meetup.follow_ups, segment))
             self._segments.rename(segment, tr(f"follow_ups_page.{segment}", n=count))
         self._segments.rename("relation", tr("follow_ups_page.relation"))
+        self._show_action()
+
+    def _show_action(self) -> None:
+        """Show the action, unless the way to begin stands in the empty table's place."""
+        begins = self._segments.current == "items" and not self.frame.desk.meetup.follow_ups.items
+        self._more.setVisible(not begins)

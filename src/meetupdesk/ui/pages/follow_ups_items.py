@@ -30,9 +30,9 @@ class ItemsPart(QWidget):
         columns = [
             field(frame, "follow_ups.items.text", stretch=3, bold=True),
             field(frame, "follow_ups.items.kind", width=80),
-            field(frame, "follow_ups.items.person", width=100, title=tr("follow_ups_page.person")),
+            field(frame, "follow_ups.items.person", width=112, title=tr("follow_ups_page.person")),
             due,
-            field(frame, "follow_ups.items.owner", width=90),
+            field(frame, "follow_ups.items.owner", width=112),
             field(frame, "follow_ups.items.decision", width=100),
             field(frame, "follow_ups.items.answered_on", width=120),
         ]

@@ -26,8 +26,8 @@ class GoalsPage(Page):
 
     def build(self) -> None:
         frame, tr = self.frame, self.frame.tr
-        add = button(frame, tr("goals_page.add"), self._add, role="primary", icon="plus")
-        self.add_actions(add)
+        self._more = button(frame, tr("goals_page.add"), self._add, role="primary", icon="plus")
+        self.add_actions(self._more)
         why = Card(frame, tr("goals_page.why"))
         why.add(Form(frame, "goals", ("vision", "audience")))
         self.add(why)
@@ -81,4 +81,5 @@ class GoalsPage(Page):
 
     def _show(self, meetup: Meetup) -> None:
         self._empty.setVisible(not meetup.goals.items)
-        self._goals.setVisible(bool(meetup.goals.items))
+        for each in (self._goals, self._more):
+            each.setVisible(bool(meetup.goals.items))

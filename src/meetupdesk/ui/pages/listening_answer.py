@@ -44,6 +44,8 @@ class AnswerCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         self._chip = label(number, size="hint", theme=self._frame.theme)
         self._chip.setProperty("surface", "chip")
+        beside, above = self._frame.theme.px("inside"), self._frame.theme.px(2)
+        self._chip.setContentsMargins(beside, above, beside, above)
         row.addWidget(self._chip)
         row.addStretch()
         row.addWidget(self._mark)

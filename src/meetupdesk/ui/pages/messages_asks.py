@@ -19,7 +19,7 @@ from meetupdesk.ui.parts.wording_mark import spoken_field
 
 OPENING = 3  # questions that open the talk
 ENOUGH = 480  # px; with less, neither the question nor the theme can be read
-SHARES = (3, 1)  # of the width: question, theme
+SHARES = (5, 2)  # of the width: question, theme
 
 
 class AsksCard(RowsCard):

@@ -13,6 +13,7 @@ from meetupdesk.ui.parts.buttons import icon_button
 
 TABLE = Where("schedule.sessions")
 FIELDS = ("day", "starts", "ends", "place")
+SHARES = (4, 3, 3, 6)  # of the width while all stand in one row: a place is longer than a time
 GAP = 12  # px between rows of fields
 
 
@@ -56,7 +57,8 @@ class SessionRow(QWidget):
         for at, box in enumerate(self._boxes):
             self._grid.addWidget(box, at // columns, at % columns)
         for column in range(len(FIELDS)):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            share = SHARES[column] if columns == len(FIELDS) else int(column < columns)
+            self._grid.setColumnStretch(column, share)
         self._grid.addWidget(self._remove, 0, len(FIELDS), Qt.AlignmentFlag.AlignBottom)
         self._show_captions()
 

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from meetupdesk.meetup.differences import Difference, place_of
 from meetupdesk.meetup.places import Where
@@ -16,6 +24,7 @@ from meetupdesk.ui.parts.nesting import nest
 from meetupdesk.ui.tables import TableView
 
 WIDEST = 960  # px of a form page; longer lines are hard to read
+LOWEST = 340  # px of a table page; below, its line makes room for rows
 
 
 class Page(QWidget):
@@ -58,15 +67,23 @@ class Page(QWidget):
         """Put the focus into the search of this page, if it has one (Ctrl+F)."""
 
     def focus_start(self) -> None:
-        """Put the focus where the work on this page begins: its table, or its first field."""
-        views = self.findChildren(TableView)
-        boxes = self.findChildren(FieldBox)
+        """Put the focus where the work on this page begins: its table, or its first field.
+
+        Only what is in sight counts; while there is neither, it is the button that begins.
+        """
+        views = [view for view in self.findChildren(TableView) if view.isVisibleTo(self)]
+        boxes = [box for box in self.findChildren(FieldBox) if box.isVisibleTo(self)]
         if self.is_table and views:
             views[0].setFocus()
         elif boxes:
             boxes[0].editor.target.setFocus()
         else:
-            self.setFocus()
+            (self._first_primary() or self).setFocus()
+
+    def _first_primary(self) -> QPushButton | None:
+        buttons = (made for made in self.findChildren(QPushButton) if made.isVisibleTo(self))
+        primary = (made for made in buttons if made.property("role") == "primary")
+        return next((made for made in primary if made.isEnabled()), None)
 
     def add(self, widget: QWidget, *, stretch: int = 0) -> None:
         """Put a part below the others."""
@@ -102,6 +119,11 @@ class Page(QWidget):
             view.shows(where) for view in views
         )
         return is_here and self.reveal(where)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = event.size().height() < self.frame.theme.px(LOWEST)
+        self._line.setVisible(not (self.is_table and is_low))
 
     def _focus(self, box: FieldBox) -> None:
         if self._scroll is not None:
@@ -166,7 +188,8 @@ class Page(QWidget):
         words.setSpacing(theme.px(4))
         title = tr(f"section.{self.key}")
         words.addWidget(label(title, size="page", bold=True, theme=theme))
-        words.addWidget(wrapped(tr(f"page.{self.key}.line"), tone="text2", theme=theme))
+        self._line = wrapped(tr(f"page.{self.key}.line"), tone="text2", theme=theme)
+        words.addWidget(self._line)
         nest(row, words, 1)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(theme.px("panel"))

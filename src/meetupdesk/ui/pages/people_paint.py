@@ -50,7 +50,8 @@ def draw_chips(
     top, left = rect.top() + (rect.height() - height) // 2, rect.left()
     for at, (words, ours) in enumerate(chips):
         after = len(chips) - at - 1
-        count = QFontMetrics(font).horizontalAdvance(f"+{after}") + gap if after else 0
+        # Three more: an advance is rounded, and a count that just fits would end in dots.
+        count = QFontMetrics(font).horizontalAdvance(f"+{after}") + gap + 3 if after else 0
         room = rect.right() - left - count
         wanted = chip_width(theme, words)
         if at and wanted > room:

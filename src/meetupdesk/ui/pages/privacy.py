@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from meetupdesk.meetup.facts.benefits import verdicts
@@ -74,12 +76,14 @@ class PrivacyPage(Page):
 
     def build(self) -> None:
         frame, tr = self.frame, self.frame.tr
+        self._is_filtered = False
         self.add(LawLine(frame))
         self._strip = {
             name: button(frame, "–", partial(self._filter, name))
             for name in gaps(frame.desk.meetup, frame.now().date(), frame.checking.limits)
         }
-        self.add(side_by_side(frame, *self._strip.values()))
+        self._gaps = side_by_side(frame, *self._strip.values())
+        self.add(self._gaps)
         names = {segment: tr(f"privacy_page.{segment}") for segment in SEGMENTS}
         self._segments = Segments(frame, names)
         self._segments.chosen.connect(self._open)
@@ -105,8 +109,15 @@ class PrivacyPage(Page):
         self._open(next((key for key, held in SEGMENTS.items() if name in held), "basis"))
         return super().reveal(where)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._is_filtered:
+            self._open(self._segments.current)
+        else:
+            super().keyPressEvent(event)
+
     def _open(self, segment: str) -> None:
         """Show a segment with all its rows."""
+        self._is_filtered = False
         self._segments.choose(segment)
         self._stack.setCurrentWidget(self._parts[segment])
         for view in self._parts[segment].findChildren(TableView):
@@ -119,6 +130,7 @@ class PrivacyPage(Page):
         self._open(gap.segment)
         for view in self._parts[gap.segment].findChildren(TableView):
             view.rows.filter(gap.is_open)
+            self._is_filtered = True
             view.setFocus()
 
     def _follow(self, old: Meetup, new: Meetup) -> None:
@@ -135,7 +147,8 @@ class PrivacyPage(Page):
             text = frame.tr(f"privacy_page.gap.{name}", n=len(gap.rows))
             self._strip[name].setText(text)
             self._strip[name].setAccessibleName(text)
-            self._strip[name].setEnabled(bool(gap.rows))
+            self._strip[name].setVisible(bool(gap.rows))
+        self._gaps.setVisible(any(not made.isHidden() for made in self._strip.values()))
 
 
 def _forms(frame: Frame) -> Scrolling:

@@ -21,14 +21,14 @@ def question_columns(frame: Frame) -> list[Column]:
     """Return the columns; the last ones hide first when it is narrow."""
     return [
         field(
-            frame, "questions.text", width=300, stretch=1, paint=partial(_paint_question, frame)
+            frame, "questions.text", width=280, stretch=1, paint=partial(_paint_question, frame)
         ),
         field(frame, "questions.theme", width=120),
-        field(frame, "questions.owner", width=90),
+        field(frame, "questions.owner", width=112),
         field(frame, "questions.status", width=84, tone=_status_tone),
         derived(
             "rehearsal", frame.tr("questions.rehearsal"), partial(_rehearsal_words, frame),
-            sort=_rehearsal_key, width=140, paint=partial(_paint_rehearsal, frame),
+            sort=_rehearsal_key, width=120, paint=partial(_paint_rehearsal, frame),
         ),
     ]  # fmt: skip
 
@@ -61,7 +61,8 @@ def _paint_rehearsal(
     tone = REHEARSAL_TONES.get(question.rehearsal, "text2")
     tone = "text2" if selected and tone == "text3" else tone
     day = question.rehearsed_on
-    below = day_words(frame.tr, day) if day and not frame.theme.compact else ""
+    today = frame.now().date()
+    below = day_words(frame.tr, day, today) if day and not frame.theme.compact else ""
     word = frame.tr.find(f"questions.rehearsal.{question.rehearsal}") or question.rehearsal
     draw_two_lines(
         painter, frame.theme, rect, (word, tone), (below, "text2" if selected else "text3")
@@ -72,7 +73,7 @@ def _rehearsal_words(frame: Frame, row: Row) -> str:
     question = as_question(row)
     word = frame.tr.find(f"questions.rehearsal.{question.rehearsal}") or question.rehearsal
     day = question.rehearsed_on
-    return f"{word} · {day_words(frame.tr, day)}" if day else word
+    return f"{word} · {day_words(frame.tr, day, frame.now().date())}" if day else word
 
 
 def _rehearsal_key(row: Row) -> int:

@@ -17,12 +17,13 @@ class Spot:
 
 def items(problems: Iterable[Problem]) -> dict[str, tuple[Spot, ...]]:
     """Return the spots of each rule, in the order in which the rules come up."""
-    found: dict[str, tuple[Spot, ...]] = {}
+    # In lists: adding to tuples one by one takes half a minute for 100,000 people.
+    found: dict[str, list[Spot]] = {}
     for problem in problems:
         rows = problem.rows or (problem.where.row,)
-        spots = tuple(Spot(problem, Where(problem.where.path, row)) for row in rows)
-        found[problem.rule] = (*found.get(problem.rule, ()), *spots)
-    return found
+        spots = (Spot(problem, Where(problem.where.path, row)) for row in rows)
+        found.setdefault(problem.rule, []).extend(spots)
+    return {rule: tuple(spots) for rule, spots in found.items()}
 
 
 class Walk:
