@@ -23,6 +23,7 @@ SAVE_ICONS = {
     "read_only": ("lock", "text2"),
     "sample": ("sparkles", "accenttext"),
 }
+COUNTERS = {"blocker": ("alert-circle", "bad"), "check": ("alert-triangle", "warn")}
 
 
 class StatusBar(QFrame):
@@ -47,7 +48,12 @@ class StatusBar(QFrame):
         self._undo.hide()
         self._timer = QTimer(self, singleShot=True, interval=TOLD_FOR)
         self._timer.timeout.connect(self._be_quiet)
-        self._row = row = QHBoxLayout(self)
+        self._row = self._placed()
+        self.show_saving("draft", tr("status.draft"))
+
+    def _placed(self) -> QHBoxLayout:
+        theme, settings = self._frame.theme, self._frame.preferences.value
+        row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
         row.setSpacing(theme.px(6))
         for each in (self._save_icon, self._save, self._choose):
@@ -56,21 +62,19 @@ class StatusBar(QFrame):
         for shown in (self._lock, self._offline, self._told, self._undo):
             row.addWidget(shown)
         row.addStretch(1)
-        self._counters = {}
-        for severity, icon, tone in (
-            ("blocker", "alert-circle", "bad"),
-            ("check", "alert-triangle", "warn"),
-        ):
-            press = partial(self.counter_pressed.emit, severity)
-            made = button(frame, "", press, role="status")
-            made.setIcon(frame.icon(icon, tone, 14))
-            made.setFont(theme.font("hint"))
-            self._counters[severity] = made
-            row.addWidget(made)
-        size = f"{frame.preferences.value.text_size}%"
+        self._counters = {name: self._counter(name, *look) for name, look in COUNTERS.items()}
+        for counter in self._counters.values():
+            row.addWidget(counter)
         row.addSpacing(theme.px(6))
-        row.addWidget(label(size, size="hint", tone="text3", theme=theme))
-        self.show_saving("draft", tr("status.draft"))
+        row.addWidget(label(f"{settings.text_size}%", size="hint", tone="text3", theme=theme))
+        return row
+
+    def _counter(self, severity: str, icon: str, tone: str) -> QPushButton:
+        press = partial(self.counter_pressed.emit, severity)
+        made = button(self._frame, "", press, role="status")
+        made.setIcon(self._frame.icon(icon, tone, 14))
+        made.setFont(self._frame.theme.font("hint"))
+        return made
 
     def show_saving(self, state: str, text: str) -> None:
         """Say how the document is kept: saved, saving, kept, draft, read_only or sample."""

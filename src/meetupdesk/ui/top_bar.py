@@ -27,8 +27,6 @@ class TopBar(QFrame):
         self._frame = frame
         self.setProperty("surface", "top")
         self.setFixedHeight(theme.px(HEIGHT))
-        mark = QLabel()
-        mark.setPixmap(pixmap(theme, "ear", "accenttext", 20))
         self._title = ElidedLabel("", size="bar_title", bold=True, theme=theme)
         self._title.installEventFilter(self)
         self._rename = QLineEdit()
@@ -50,6 +48,14 @@ class TopBar(QFrame):
         self._find.setEnabled(actions["find"].isEnabled())
         if not actions["merge"].isEnabled():
             self._merge.hide()  # a button that can never be pressed is only in the way
+        self._place(actions)
+        self.set_narrow(False)
+        self.show_meetup(frame.desk.meetup)
+
+    def _place(self, actions: Mapping[str, QAction]) -> None:
+        theme = self._frame.theme
+        mark = QLabel()
+        mark.setPixmap(pixmap(theme, "ear", "accenttext", 20))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(18), 0, theme.px(16), 0)
         row.setSpacing(theme.px(10))
@@ -60,8 +66,6 @@ class TopBar(QFrame):
             row.addWidget(self._tool(actions[key]))
         for made in (self._find, self._merge, self._primary):
             row.addWidget(made)
-        self.set_narrow(False)
-        self.show_meetup(frame.desk.meetup)
 
     def show_meetup(self, meetup: Meetup) -> None:
         """Show the title, and the day of the next session with the days to go."""
