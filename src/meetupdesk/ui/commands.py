@@ -157,7 +157,7 @@ def commands(window: MainWindow) -> tuple[Command, ...]:
         *_editing(window),
         *_looking(window),
         Command(key="close", shortcut="Ctrl+W", run=window.close_meetup),
-        Command(key="quit", run=window.close),
+        Command(key="quit", shortcut="Ctrl+Q", run=window.close),
         Command(key="next_item", shortcut="F8", run=partial(window.step_through_problems, 1)),
         Command(
             key="previous_item", shortcut="Shift+F8", run=partial(window.step_through_problems, -1)
