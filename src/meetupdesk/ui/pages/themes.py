@@ -1,5 +1,7 @@
 """The page 관심테마: what we honestly care about, and where it meets what attendees care about."""
 
+from functools import cached_property
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetupdesk.meetup.differences import Difference
@@ -34,29 +36,29 @@ class ThemesPage(Page):
         self._empty = self._empty_card()
         self._segments = Segments(frame, dict.fromkeys(SEGMENTS, ""))
         self._segments.chosen.connect(self.open_segment)
-        self._themes, self._grid, self._map = ThemesPart(frame), GridPart(frame), MapPart(frame)
+        self._themes = ThemesPart(frame)
         self._stack = QStackedWidget()
-        for part in (self._themes, scrolled(self._grid), scrolled(self._map)):
-            self._stack.addWidget(part)
+        self._stack.addWidget(self._themes)
+        self._holders: dict[str, QWidget] = {"themes": self._themes}
         self._card = Card(frame, padded=False)
         self._card.add(around(frame, self._segments))
         self._card.add(self._stack)
         self.add(self._empty, stretch=1)
         self.add(self._card, stretch=1)
-        self._grid.theme_wanted.connect(self._themes.add_theme)
         frame.desk.changed.connect(self._follow)
         self._show(frame.desk.meetup)
 
     def open_segment(self, key: str) -> None:
         """Show one of the three segments."""
         self._segments.choose(key)
-        self._stack.setCurrentIndex(SEGMENTS.index(key))
+        self._part()
+        self._stack.setCurrentWidget(self._holders[key])
 
     def focus_start(self) -> None:
         if self._card.isHidden():
             self._first.setFocus()
         else:
-            (self._themes, self._grid, self._map)[self._stack.currentIndex()].focus_start()
+            self._part().focus_start()
 
     def reveal(self, where: Where) -> bool:
         if where.path.partition(".")[0] != "themes":
@@ -72,9 +74,35 @@ class ThemesPage(Page):
         return True
 
     def come_back(self, found: Difference) -> bool:
-        if self._grid.isVisible() and self._grid.come_back(found):
+        if self._segments.current == "grid" and self._grid.come_back(found):
             return True
         return super().come_back(found)
+
+    @cached_property
+    def _grid(self) -> GridPart:
+        part = GridPart(self.frame)
+        part.theme_wanted.connect(self._themes.add_theme)
+        self._hold("grid", part)
+        return part
+
+    @cached_property
+    def _map(self) -> MapPart:
+        part = MapPart(self.frame)
+        self._hold("map", part)
+        return part
+
+    def _hold(self, key: str, part: QWidget) -> None:
+        self._holders[key] = scrolled(part)
+        self._stack.addWidget(self._holders[key])
+
+    def _part(self) -> ThemesPart | GridPart | MapPart:
+        """Return what the open segment shows, made when it is first asked for."""
+        match self._segments.current:
+            case "grid":
+                return self._grid
+            case "map":
+                return self._map
+        return self._themes
 
     def _empty_card(self) -> Card:
         frame, card = self.frame, Card(self.frame)
