@@ -1,6 +1,7 @@
 import errno
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -272,3 +273,11 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path):
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(errors.NotSaved):
         make_folder(tmp_path / "file" / "below")
+
+
+def test_several_threads_may_make_the_same_folders(tmp_path):
+    for number in range(30):
+        folder = tmp_path / str(number) / "a" / "b" / "c"
+        with ThreadPoolExecutor(8) as pool:
+            list(pool.map(make_folder, [folder] * 8))
+        assert folder.is_dir()

@@ -167,7 +167,7 @@ def test_an_export_is_saved_like_an_edit(qtbot, kept, place):
     qtbot.waitUntil(lambda: len(stored(place).exports) == 1)
 
 
-def test_the_sample_is_never_written(around):
+def test_the_sample_is_never_written(qapp, around):
     document = Document(file=read_blank(around), is_sample=True)
     autosave = Autosave(Desk(Meetup()), document, around)
     retitle(autosave, "예시")
@@ -187,7 +187,7 @@ def test_values_that_no_disk_takes_stay_unsaved(qtbot, around):
     autosave.drop()
 
 
-def test_a_new_place_takes_the_whole_document(around, tmp_path):
+def test_a_new_place_takes_the_whole_document(qapp, around, tmp_path):
     document = Document(file=read_blank(around), path=tmp_path / "새.meetup", expected=Expect.NEW)
     autosave = Autosave(Desk(Meetup()), document, around)
     retitle(autosave, "새 곳")

@@ -90,8 +90,8 @@ class RealFs:
     def make_folder(self, folder: Path) -> None:
         """Make each missing folder private; ``mkdir`` would do so for the last one only."""
         for each in (*reversed(folder.parents), folder):
-            if not each.is_dir():
-                each.mkdir(mode=0o700)
+            if not each.is_dir():  # another thread may make it just now
+                each.mkdir(mode=0o700, exist_ok=True)
 
     def create(self, path: Path) -> int:
         """Let the system's umask decide on the mode."""

@@ -56,7 +56,7 @@ class Autosave(QObject):
         self.saved_at: datetime | None = None
         self._safe: Values | None = self._values() if is_safe else None
         self._owes_place = not is_safe and document.may_be_saved
-        self._has_copy = self._again = self._asked = False
+        self._has_copy = self._again = self._asked = self._look_again = False
         self._first = self._place_from = 0.0  # when the first unsaved edit was; next try of a place
         desk.changed.connect(self._follow)
         desk.logged.connect(self._follow)
@@ -136,6 +136,7 @@ class Autosave(QObject):
 
     def look(self) -> None:
         """See whether the file is still as we left it, and whether its place is back."""
+        self._look_again = self.document.may_be_saved and self._writer.is_busy
         if self.document.may_be_saved and not self._writer.is_busy:
             self._writer.look(self.document, self._take_look)
 
@@ -211,6 +212,8 @@ class Autosave(QObject):
         self.state_changed.emit()
         self.written.emit(outcome)
         self._go_on(outcome)
+        if self._look_again:
+            self.look()
 
     def _note_kept(self, outcome: Outcome) -> None:
         self._has_copy = self._has_copy or outcome.state == "kept"
