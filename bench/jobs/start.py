@@ -37,11 +37,11 @@ from datetime import datetime
 from random import Random
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.ui.app import prepare
-from meetupdesk.ui.checking import program_limits
+from meetupdesk.storage.law import shipped_limits
 from meetupdesk.ui.desk import Desk
 window.furnish(
     Desk(Meetup()), prepare(app), now=lambda: datetime.now().astimezone(),
-    chance=Random(1), limits=program_limits(),
+    chance=Random(1), limits=shipped_limits(),
 )
 {END}
 """

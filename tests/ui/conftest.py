@@ -4,14 +4,14 @@ from random import Random
 import pytest
 from ui.sample import NOW, a_sample
 
+from meetupdesk.storage.law import shipped_limits
 from meetupdesk.ui.app import prepare
-from meetupdesk.ui.checking import program_limits
 from meetupdesk.ui.desk import Desk
 from meetupdesk.ui.main_window import MainWindow
 from meetupdesk.ui.settings import Preferences
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt starts
-LIMITS = program_limits()
+LIMITS = shipped_limits()
 
 
 @pytest.fixture(scope="session")

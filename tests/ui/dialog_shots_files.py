@@ -20,11 +20,11 @@ from meetupdesk.meetup.edits import with_value
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.places import Where
 from meetupdesk.storage import errors
+from meetupdesk.storage.law import shipped_limits
 from meetupdesk.storage.lock import Owner
 from meetupdesk.storage.opening import Remark
 from meetupdesk.ui.app import prepare
 from meetupdesk.ui.background import wait_for_background
-from meetupdesk.ui.checking import program_limits
 from meetupdesk.ui.crash import LastResort
 from meetupdesk.ui.desk import Desk
 from meetupdesk.ui.dialogs import not_opened, not_saved
@@ -61,7 +61,7 @@ def shoot(app, appearance, folder, lang, scheme, out):
     window = MainWindow(preferences)
     window.furnish(
         Desk(Meetup()), appearance,
-        now=lambda: NOW, chance=Random(1), limits=program_limits(),
+        now=lambda: NOW, chance=Random(1), limits=shipped_limits(),
     )  # fmt: skip
     documents = Documents(window, surroundings(folder), FakeChooser())
     window.resize(1366, 768)

@@ -1,28 +1,17 @@
 """Write pictures of the export dialog, offscreen: ``python tests/ui/export_screens.py OUT``."""
 
-import os
 import sys
-from itertools import product
 from pathlib import Path
-from random import Random
 from tempfile import TemporaryDirectory
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
+from dressed import dressed_windows, resize
 from msgspec import structs
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from ui.sample import NOW, a_sample
+from ui.sample import a_sample
 
 from meetupdesk.meetup.places import Where
-from meetupdesk.ui.app import prepare
 from meetupdesk.ui.background import wait_for_background
-from meetupdesk.ui.checking import program_limits
-from meetupdesk.ui.desk import Desk
 from meetupdesk.ui.dialogs.export import ExportDialog
-from meetupdesk.ui.main_window import MainWindow
-from meetupdesk.ui.settings import Preferences
 
 
 def a_named_sample():
@@ -34,26 +23,14 @@ def a_named_sample():
 def main():
     out = Path(sys.argv[1])
     out.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    appearance = prepare(app)
-    with TemporaryDirectory() as folder:
-        preferences = Preferences(Path(folder) / "settings.ini")
-        wanted = product(("ko", "en"), ("light", "dark"), ("1024x640", "1366x768"))
-        for lang, scheme, size in wanted:
-            preferences.change(language=lang, scheme=scheme)
-            window = MainWindow(preferences)
-            window.furnish(
-                Desk(a_named_sample()), appearance,
-                now=lambda: NOW, chance=Random(1), limits=program_limits(),
-            )  # fmt: skip
-            window.show()
-            window.resize(*map(int, size.split("x")))
-            for name, dialog in pages(window, Path(folder) / lang / scheme / size):
-                settle()
-                dialog.grab().save(str(out / f"export-{name}-{lang}-{scheme}-{size}.png"))
-                dialog.close()
-            window.close()
-            window.deleteLater()
+    for _, window, lang, scheme in dressed_windows({"": lambda _lang: a_named_sample()}):
+        for size in ("1024x640", "1366x768"):
+            resize(window, size)
+            with TemporaryDirectory() as folder:
+                for name, dialog in pages(window, Path(folder)):
+                    settle()
+                    dialog.grab().save(str(out / f"export-{name}-{lang}-{scheme}-{size}.png"))
+                    dialog.close()
 
 
 def pages(window, folder):

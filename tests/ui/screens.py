@@ -7,26 +7,15 @@ people,goals --contents sample --langs ko --schemes light --sizes 1366x768 --tex
 """
 
 import argparse
-import os
-import sys
+from functools import partial
 from itertools import product
 from pathlib import Path
-from random import Random
-from tempfile import TemporaryDirectory
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
-from PySide6.QtWidgets import QApplication
+from dressed import dressed_windows, resize, settle
 from ui.sample import CONTENTS, NOW
 
 from meetupdesk.meetup.model import SECTIONS
-from meetupdesk.ui.app import prepare
-from meetupdesk.ui.checking import program_limits
-from meetupdesk.ui.desk import Desk
 from meetupdesk.ui.documents.templates import sample
-from meetupdesk.ui.main_window import MainWindow
-from meetupdesk.ui.settings import Preferences
 
 SIZES = ("1024x640", "1366x768", "1920x1080")
 
@@ -35,26 +24,14 @@ def main():
     wanted = arguments()
     out = Path(wanted.out)
     out.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    appearance = prepare(app)
-    with TemporaryDirectory() as folder:
-        preferences = Preferences(Path(folder) / "settings.ini")
-        for content, lang, scheme in product(wanted.contents, wanted.langs, wanted.schemes):
-            preferences.change(language=lang, scheme=scheme, text_size=wanted.text)
-            window = MainWindow(preferences)
-            window.furnish(
-                Desk(filled(content, lang)), appearance,
-                now=lambda: NOW, chance=Random(1), limits=program_limits(),
-            )  # fmt: skip
-            window.show()
-            for size, page in product(wanted.sizes, wanted.pages):
-                window.resize(*map(int, size.split("x")))
-                window.show_section(page)
-                settle(app)
-                window.grab().save(str(out / f"{page}-{content}-{lang}-{scheme}-{size}.png"))
-            window.close()
-            window.deleteLater()
-            settle(app)
+    looks = wanted.langs, wanted.schemes, wanted.text
+    makers = {content: partial(filled, content) for content in wanted.contents}
+    for content, window, lang, scheme in dressed_windows(makers, *looks):
+        for size, page in product(wanted.sizes, wanted.pages):
+            resize(window, size)
+            window.show_section(page)
+            settle()
+            window.grab().save(str(out / f"{page}-{content}-{lang}-{scheme}-{size}.png"))
 
 
 def filled(content, lang):
@@ -74,11 +51,6 @@ def arguments():
     parser.add_argument("--sizes", type=several, default=list(SIZES))
     parser.add_argument("--text", type=int, default=100)
     return parser.parse_args()
-
-
-def settle(app):
-    for _ in range(4):
-        app.processEvents()
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ from meetupdesk.storage.files import Expect, atomic_save, make_folder
 from meetupdesk.storage.fs import REAL, Fs
 from meetupdesk.storage.home import Home, documents_in
 
-REASONS = ("open", "save", "close", "merge", "import", "migration", "back", "destroy")
 ROUTINE = "save"  # the reason that is thinned
 
 EVERY = timedelta(minutes=10)

@@ -17,7 +17,6 @@ from meetupdesk.meetup.checks.readiness import Readiness, readiness
 from meetupdesk.meetup.limits import Limits
 from meetupdesk.meetup.model import Meetup
 from meetupdesk.meetup.model.exports import Export
-from meetupdesk.storage.law import shipped_limits
 from meetupdesk.ui.background import run_in_background
 from meetupdesk.ui.desk import Desk
 
@@ -88,11 +87,6 @@ class Checking(QObject):
 
     def _give_up(self, error: Exception) -> None:
         raise error
-
-
-def program_limits() -> Limits:
-    """Return the legal limits that come with the program."""
-    return shipped_limits()
 
 
 def _findings(

@@ -11,8 +11,6 @@ from meetupdesk.meetup.facts.days import (
     days_after,
     days_left,
     first_day,
-    is_after,
-    is_within,
     last_day,
     lead_time,
 )
@@ -44,8 +42,6 @@ def test_days_count_to_the_next_session_and_from_the_last(today, left, after):
 def test_without_a_day_there_is_neither_before_nor_after():
     meetup = a_meetup(a_session(None))
     assert days_left(meetup, FIRST) is days_after(meetup, FIRST) is first_day(meetup) is None
-    assert not is_within(meetup, FIRST, 365)
-    assert not is_after(meetup, FIRST, 0)
 
 
 @pytest.mark.parametrize(
@@ -57,24 +53,11 @@ def test_only_days_of_the_schedule_lie_near_the_meetup(path, near):
     assert day_near(TWO, path) == near
 
 
-def test_within_includes_its_bound():
-    assert is_within(TWO, date(2026, 8, 14), 14)
-    assert not is_within(TWO, date(2026, 8, 13), 14)
-
-
-def test_after_includes_its_bound_and_starts_on_the_next_day():
-    assert is_after(TWO, date(2026, 9, 25), 14)
-    assert not is_after(TWO, date(2026, 9, 24), 14)
-    assert is_after(TWO, date(2026, 9, 12), 0)
-    assert not is_after(TWO, SECOND, 0)
-
-
-@given(st.lists(st.integers(-30, 30)), st.integers(0, 60))
-def test_a_meetup_is_before_or_after_but_never_both(offsets, days):
+@given(st.lists(st.integers(-30, 30)))
+def test_a_meetup_is_before_or_after_but_never_both(offsets):
     meetup = a_meetup(*(a_session(FIRST + timedelta(offset)) for offset in offsets))
     left, after = days_left(meetup, FIRST), days_after(meetup, FIRST)
     assert (left is not None) + (after is not None) == bool(offsets)
-    assert not (is_within(meetup, FIRST, days) and is_after(meetup, FIRST, days))
 
 
 def test_lead_time_runs_from_the_first_word_to_the_first_session():

@@ -36,18 +36,6 @@ def days_after(meetup: Meetup, today: date) -> int | None:
     return (today - last).days if last and last < today else None
 
 
-def is_within(meetup: Meetup, today: date, days: int) -> bool:
-    """Tell whether the next session is at most so many days away."""
-    left = days_left(meetup, today)
-    return left is not None and left <= days
-
-
-def is_after(meetup: Meetup, today: date, days: int) -> bool:
-    """Tell whether all sessions are past, the last one at least so many days."""
-    after = days_after(meetup, today)
-    return after is not None and after >= days
-
-
 def lead_time(meetup: Meetup) -> int | None:
     """Return the days from the first word of a meetup to its first session; None if unknown."""
     first, asked_on = first_day(meetup), meetup.listening.asked_on

@@ -35,11 +35,6 @@ def suggested_stages(meetup: Meetup, today: date) -> dict[str, str]:
     return {person.id: _suggested(person, entries[person.id]) for person in meetup.people}
 
 
-def is_behind(meetup: Meetup, person: Person, today: date) -> bool:
-    """Tell whether the log shows more than the stage says; never of a stopped relation."""
-    return is_ahead(suggested_stage(meetup, person, today), person.stage)
-
-
 def is_ahead(suggested: str, stage: str) -> bool:
     """Tell whether a suggested stage lies beyond the stage somebody entered."""
     here, there = stage_order(stage), stage_order(suggested)

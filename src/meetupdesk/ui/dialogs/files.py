@@ -16,14 +16,8 @@ from meetupdesk.ui.dialogs.restore_points import Point, RestorePointsDialog
 from meetupdesk.ui.documents import loading
 from meetupdesk.ui.documents.documents import documents_of
 from meetupdesk.ui.documents.going_back import back_to
-from meetupdesk.ui.documents.templates import fresh_ids, template
+from meetupdesk.ui.documents.templates import fresh_ids
 from meetupdesk.ui.main_window import MainWindow
-
-
-def start_blank(window: MainWindow) -> None:
-    """Show a new meetup from the blank template."""
-    documents = documents_of(window)
-    documents.start(template("blank", window.frame.tr.language, documents.around.chance))
 
 
 def choose_and_open(window: MainWindow) -> None:
